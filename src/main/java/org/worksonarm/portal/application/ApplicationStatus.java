@@ -1,0 +1,19 @@
+package org.worksonarm.portal.application;
+
+/** Where an application stands. Each status tells who acts next. */
+public enum ApplicationStatus {
+    DRAFT,
+    SUBMITTED,
+    UNDER_REVIEW,
+    QUESTION,
+    ACCEPTED,
+    DECLINED,
+    WAITING_LIST,
+    CLOSED,
+    WITHDRAWN;
+
+    /** Whether reviewers may score it and admins may decide it. */
+    public boolean isOpenForReview() {
+        return this == SUBMITTED || this == UNDER_REVIEW || this == QUESTION || this == WAITING_LIST;
+    }
+}

@@ -1,0 +1,40 @@
+package org.worksonarm.portal.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.program.FocusArea;
+
+/** Everything in an application that its reviewers read. Holds no contact data. */
+public record Dossier(
+        ApplicationId id,
+        long number,
+        ApplicationStatus status,
+        int revision,
+        @Nullable Instant submittedAt,
+        ProjectId projectId,
+        String projectName,
+        boolean imported,
+        String title,
+        List<Section> sections,
+        List<String> sourceUrls,
+        List<Area> areas,
+        List<Request> requests,
+        long version) {
+
+    /** One answered question: its heading in the words of the form, and the answer as typed. */
+    public record Section(String heading, String text) {}
+
+    /** A focus area of the application; {@code evidence} tells what made the importer guess it. */
+    public record Area(FocusArea focusArea, boolean guessed, String evidence) {}
+
+    /** One resource request with its identity. */
+    public record Request(ResourceRequestId id, ResourceNeed need) {}
+
+    public Dossier {
+        sections = List.copyOf(sections);
+        sourceUrls = List.copyOf(sourceUrls);
+        areas = List.copyOf(areas);
+        requests = List.copyOf(requests);
+    }
+}

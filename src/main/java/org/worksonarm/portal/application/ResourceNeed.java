@@ -1,0 +1,32 @@
+package org.worksonarm.portal.application;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one resource request asks for.
+ *
+ * @param aarch32 whether 32-bit Arm code must run
+ * @param preferredModel slug of a model of the hardware catalogue
+ * @param startsOn first day of use in UTC; null for "as soon as possible"
+ * @param months how long; null where the applicant did not say
+ * @param continuing whether the need goes on after that
+ * @param hoursPerWeek null for 24 hours, 7 days
+ * @param guessed whether the importer read it out of free text
+ */
+public record ResourceNeed(
+        RequestKind kind,
+        int quantity,
+        @Nullable Integer vcpu,
+        @Nullable Integer ramGib,
+        @Nullable Integer diskGib,
+        @Nullable Integer ciJobs,
+        boolean aarch32,
+        Answer armv82,
+        @Nullable String preferredModel,
+        @Nullable LocalDate startsOn,
+        @Nullable Integer months,
+        boolean continuing,
+        @Nullable Integer hoursPerWeek,
+        String note,
+        boolean guessed) {}

@@ -1,0 +1,17 @@
+/** The demo programme: an embedded PostgreSQL filled with real applications and invented machines. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "account",
+            "program",
+            "hardware",
+            "application",
+            "review",
+            "allocation",
+            "importing"
+        })
+package org.worksonarm.portal.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

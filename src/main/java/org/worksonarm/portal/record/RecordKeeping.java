@@ -1,0 +1,60 @@
+package org.worksonarm.portal.record;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.kernel.UuidV7;
+
+/** Writes one line for each change, in the transaction of the change itself, and reads them back. */
+@Component
+public class RecordKeeping {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RecordKeeping(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(RecordedEvent event) {
+        jdbc.sql("""
+                insert into record_entry (record_entry_id, at, actor, subject_kind, subject_id, action,
+                                          state_before, state_after, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(UuidV7.create(), Timestamp.from(clock.instant()))
+                .param(actor())
+                .params(event.subjectKind(), event.subjectId(), event.action())
+                .param(event.before())
+                .param(event.after())
+                .param(event.reason())
+                .update();
+    }
+
+    /** The lines about one thing, oldest first. */
+    @Transactional(readOnly = true)
+    public List<RecordEntry> of(String subjectKind, UUID subjectId) {
+        return jdbc.sql("""
+                select at, actor, action, state_before, state_after, reason from record_entry
+                where subject_kind = ? and subject_id = ? order by at, record_entry_id""")
+                .params(subjectKind, subjectId)
+                .query(RecordEntry.class)
+                .list();
+    }
+
+    private static @Nullable UUID actor() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Actor actor ? actor.actorId() : null;
+    }
+}

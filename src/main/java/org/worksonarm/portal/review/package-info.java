@@ -1,0 +1,7 @@
+/** Reviews of applications, their ranking, and the decisions. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "record", "account", "program", "application"})
+package org.worksonarm.portal.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package org.worksonarm.portal.web;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.worksonarm.portal.account.ProviderSignIn;
+
+/** Who may open which path, in one place. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            ObjectProvider<ProviderSignIn> signIn) {
+        http.authorizeHttpRequests(path -> path.requestMatchers("/projects/**", "/applications/**")
+                .authenticated()
+                .requestMatchers("/review/**")
+                .hasRole("REVIEWER")
+                .requestMatchers("/ranking/**", "/allocations/**", "/machines/**", "/import/**")
+                .hasRole("ADMIN")
+                .anyRequest()
+                .permitAll());
+        http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        http.exceptionHandling(
+                handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")));
+        http.logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"));
+        if (providers.getIfAvailable() != null) {
+            http.oauth2Login(login -> login.loginPage("/sign-in").successHandler(signIn.getObject()));
+        }
+        return http.build();
+    }
+}
