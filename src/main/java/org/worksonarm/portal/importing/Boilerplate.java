@@ -16,10 +16,11 @@ final class Boilerplate {
     private static final Pattern UNTICKED = Pattern.compile("(?m)^\\s*[-*+]\\s*\\[\\s?\\].*(?:\\n|\\z)");
     private static final Pattern RULE = Pattern.compile("(?m)^\\s*(?:-{3,}|\\*{3,}|_{3,}|={3,})\\s*$");
     private static final Pattern GAP = Pattern.compile("\\n\\s*\\n\\s*\\n+");
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?i)(?:n\\s?[/.]?\\s?a|none|nil|null|tb[dac]|todo|fixme|pending"
-            + "|to be (?:determined|decided|defined|done|confirmed|announced|added|filled(?: in)?)|no (?:response|answer)"
-            + "|empty|blank|unknown|not (?:applicable|available|provided|specified|yet|now)|same|your answer(?: here)?"
-            + "|answer(?: here)?|your text(?: here)?|insert .{0,40}here|x+|\\?+)?");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?i)(?:n\\s?[/.]?\\s?a|none|nil|null|tb[dac]|todo|fixme|pending"
+                    + "|to be (?:determined|decided|defined|done|confirmed|announced|added|filled(?: in)?)|no (?:response|answer)"
+                    + "|empty|blank|unknown|not (?:applicable|available|provided|specified|yet|now)|same|your answer(?: here)?"
+                    + "|answer(?: here)?|your text(?: here)?|insert .{0,40}here|x+|\\?+)?");
     private static final String DECORATION = "^[\\s\\[\\](){}<>*_`~\"'.,;:!…–—-]+|[\\s\\[\\](){}<>*_`~\"'.,;:!…–—-]+$";
 
     private final List<Pattern> instructions;
@@ -27,7 +28,8 @@ final class Boilerplate {
 
     Boilerplate(Set<String> formLines) {
         this.formLines = Set.copyOf(formLines);
-        this.instructions = Lexicon.lines("instructions").map(Boilerplate::sentence).toList();
+        this.instructions =
+                Lexicon.lines("instructions").map(Boilerplate::sentence).toList();
     }
 
     private static Pattern sentence(String beginning) {

@@ -34,7 +34,10 @@ final class FormLines {
     }
 
     static String normalised(String line) {
-        return line.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("\\s+", " ").strip();
+        return line.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static boolean canBeForm(String line) {

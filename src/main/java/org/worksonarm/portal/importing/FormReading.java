@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a body as a filled form: which question each part answers, and what the person wrote. */
 final class FormReading {
 
-    private static final Pattern ASKS = Pattern.compile("(?i).*\\?.*|(?:please|describe|any|how|what|which|when|where|who|why|do|does|"
-            + "is|are|have|has|will|would|can|could|if|briefly|additional|other|optional|provide|list|tell|name)\\b.*");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?i).*\\?.*|(?:please|describe|any|how|what|which|when|where|who|why|do|does|"
+                    + "is|are|have|has|will|would|can|could|if|briefly|additional|other|optional|provide|list|tell|name)\\b.*");
     private static final Pattern ANSWER_MARK = Pattern.compile("^\\s*(?:A|Ans|Answer)\\s*[:.)]\\s+");
     private static final int FEWEST_WORDS = 4;
 

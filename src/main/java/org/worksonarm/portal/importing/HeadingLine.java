@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 record HeadingLine(String heading, int level, String rest) {
 
     private static final int SOFT_LEVEL = 7;
-    private static final Pattern MARKED = Pattern.compile("^ {0,3}(?:>\\s?)?(?:(#)\\s+|(#{2,6})\\s*)(?=[^\\s#])(.*?)\\s*#*\\s*$");
+    private static final Pattern MARKED =
+            Pattern.compile("^ {0,3}(?:>\\s?)?(?:(#)\\s+|(#{2,6})\\s*)(?=[^\\s#])(.*?)\\s*#*\\s*$");
     private static final Pattern BOLD = Pattern.compile(
             "^\\s{0,3}(?:[-*+]\\s+|\\d+[.)]\\s+)?(?:\\*\\*|__)(?=\\S)(.+?)(?:\\*\\*|__)\\s*[:?]?\\s*(.*)$");
     private static final Pattern NUMBERED = Pattern.compile("^\\s{0,3}(?:Q?\\d{1,2}[.):]|[A-Z][.)]|Q:)\\s+(.+)$");
-    private static final Pattern LABELLED = Pattern.compile("^\\s{0,3}(?:[-*+]\\s+)?([\\p{L}][^:|\\n]{2,90}):(?!//)\\s*(.*)$");
-    private static final Pattern ROW = Pattern.compile("^\\s*\\|?\\s*([^|\\n]{3,120}?)\\s*\\|\\s*([^|\\n]*?)\\s*\\|?\\s*$");
+    private static final Pattern LABELLED =
+            Pattern.compile("^\\s{0,3}(?:[-*+]\\s+)?([\\p{L}][^:|\\n]{2,90}):(?!//)\\s*(.*)$");
+    private static final Pattern ROW =
+            Pattern.compile("^\\s*\\|?\\s*([^|\\n]{3,120}?)\\s*\\|\\s*([^|\\n]*?)\\s*\\|?\\s*$");
 
     /** A heading in Markdown's own sense. */
     static Optional<HeadingLine> marked(String line) {
@@ -29,7 +32,8 @@ record HeadingLine(String heading, int level, String rest) {
     static Optional<HeadingLine> bold(String line) {
         Matcher bold = BOLD.matcher(line);
         return bold.matches()
-                ? Optional.of(new HeadingLine(bold.group(1).strip(), SOFT_LEVEL, bold.group(2).strip()))
+                ? Optional.of(new HeadingLine(
+                        bold.group(1).strip(), SOFT_LEVEL, bold.group(2).strip()))
                 : Optional.empty();
     }
 
@@ -39,11 +43,13 @@ record HeadingLine(String heading, int level, String rest) {
         String text = numbered.matches() ? numbered.group(1) : line;
         Matcher labelled = LABELLED.matcher(text);
         if (labelled.matches()) {
-            return Optional.of(new HeadingLine(labelled.group(1).strip(), SOFT_LEVEL, labelled.group(2).strip()));
+            return Optional.of(new HeadingLine(
+                    labelled.group(1).strip(), SOFT_LEVEL, labelled.group(2).strip()));
         }
         Matcher row = ROW.matcher(text);
         if (row.matches()) {
-            return Optional.of(new HeadingLine(row.group(1).strip(), SOFT_LEVEL, row.group(2).strip()));
+            return Optional.of(new HeadingLine(
+                    row.group(1).strip(), SOFT_LEVEL, row.group(2).strip()));
         }
         boolean question = numbered.matches() || text.strip().endsWith("?");
         return question && text.length() <= 200

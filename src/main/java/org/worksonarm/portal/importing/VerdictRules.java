@@ -41,7 +41,8 @@ final class VerdictRules {
 
     Verdict of(String title, AnswerSheet sheet) {
         var content = new Content(title.toLowerCase(Locale.ROOT), sheet);
-        boolean continues = self.continues(content.title() + "\n" + sheet.everything().toLowerCase(Locale.ROOT))
+        boolean continues = self.continues(
+                        content.title() + "\n" + sheet.everything().toLowerCase(Locale.ROOT))
                 || sheet.answer(Question.EARLIER_USE).toLowerCase(Locale.ROOT).startsWith("yes");
         Finding finding = finding(content);
         return new Verdict(finding.kind(), finding.reason(), continues);
@@ -118,7 +119,8 @@ final class VerdictRules {
         }
 
         private static int count(String text) {
-            return (int) Pattern.compile("[\\p{L}\\p{N}]+").matcher(text).results().count();
+            return (int)
+                    Pattern.compile("[\\p{L}\\p{N}]+").matcher(text).results().count();
         }
     }
 }
