@@ -1,0 +1,29 @@
+package org.worksonarm.portal.importing;
+
+import java.util.List;
+
+/** The result of reading an export: all of its issues, or every reason why none of them can be trusted. */
+sealed interface IssueFile {
+
+    record Read(List<Issue> issues, List<Skipped> skipped) implements IssueFile {
+
+        public Read {
+            issues = List.copyOf(issues);
+            skipped = List.copyOf(skipped);
+        }
+    }
+
+    record Unreadable(List<Fault> faults) implements IssueFile {
+
+        public Unreadable {
+            faults = List.copyOf(faults);
+        }
+
+        static Unreadable because(String where, String what) {
+            return new Unreadable(List.of(new Fault(where, what)));
+        }
+    }
+
+    /** An entry that is no issue, and why it was left out. */
+    record Skipped(String where, String reason) {}
+}
