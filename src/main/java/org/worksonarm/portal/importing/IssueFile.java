@@ -1,6 +1,7 @@
 package org.worksonarm.portal.importing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The result of reading an export: all of its issues, or every reason why none of them can be trusted. */
 sealed interface IssueFile {
@@ -17,6 +18,11 @@ sealed interface IssueFile {
 
         public Unreadable {
             faults = List.copyOf(faults);
+        }
+
+        /** All faults, one a line. */
+        String summary() {
+            return faults.stream().map(Fault::message).collect(Collectors.joining("\n"));
         }
 
         static Unreadable because(String where, String what) {

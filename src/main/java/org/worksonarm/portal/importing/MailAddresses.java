@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** Finds mail addresses, also those that people spell out to hide them from machines. */
 final class MailAddresses {
 
-    private static final String LOCAL = "[\\p{L}\\p{N}][\\p{L}\\p{N}.!#$%&'*+/=?^_{|}~-]*";
+    private static final String LOCAL = "[\\p{L}\\p{N}][\\p{L}\\p{N}.!#$%&'*+/=?^_{|}~-]{0,64}";
     private static final String DOMAIN =
-            "(?!\\d+\\.\\d+\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:xn--[\\w-]+|\\p{L}{2,})";
+            "(?!\\d+\\.\\d+\\.)[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,5}\\.(?:xn--[\\w-]+|\\p{L}{2,})";
     private static final String AT_SIGN = "(?:@|\uFF20|&#64;|&#x40;|&commat;|%40)";
     private static final String OPEN = "[\\[({<|/_*-]{1,2}\\s*";
     private static final String CLOSE = "\\s*[\\])}>|/_*-]{1,2}";
@@ -18,8 +18,8 @@ final class MailAddresses {
     private static final String DOT = "(?:\\s*" + OPEN + "(?:dot|\\.|punkt|point)" + CLOSE + "\\s*|\\s+dot\\s+|\\.)";
     private static final String SPELLED_DOT =
             "(?:\\s*" + OPEN + "(?:dot|\\.|punkt|point)" + CLOSE + "\\s*|\\s+(?:dot|d0t|punkt|point)\\s+)";
-    private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{N}-]*";
-    private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*(?:" + SPELLED_DOT + "[\\p{L}\\p{N}]+)?";
+    private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,40}";
+    private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:" + SPELLED_DOT + "[\\p{L}\\p{N}]+)?";
     private static final String POSTBOX =
             "(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|mail|proton|protonmail|pm|"
                     + "fastmail|posteo|mailbox|tutanota|riseup|disroot|qq|163|126|foxmail|sina|yandex|zoho|hey|tuta)"
