@@ -52,7 +52,7 @@ final class VerdictRules {
         if (content.words() < MUCH && self.isTest(content.title(), content.free())) {
             return new Finding(Kind.TEST, "it says of itself that it is a test");
         }
-        if (content.answers() >= 2 && content.words() >= SOME || content.words() >= MUCH) {
+        if ((content.answers() >= 2 && content.words() >= SOME) || content.words() >= MUCH) {
             return new Finding(Kind.APPLICATION, "%d questions of a form are answered".formatted(content.answers()));
         }
         if (content.words() < MUCH && self.isProcess(content.title(), content.free())) {
@@ -83,7 +83,7 @@ final class VerdictRules {
             return new Finding(Kind.PLACEHOLDER, "it says next to nothing");
         }
         String all = content.title() + "\n" + content.free();
-        if (self.changesPeople(all) || self.changesMachine(all) && !self.statesNeed(content.free())) {
+        if (self.changesPeople(all) || (self.changesMachine(all) && !self.statesNeed(content.free()))) {
             return new Finding(Kind.ACCESS_CHANGE, "it asks to change something granted earlier");
         }
         return unnamed && content.freeWords() < MUCH / 2
