@@ -70,7 +70,8 @@ final class BodySections {
             String line = lines[index];
             String next = index + 1 < lines.length ? lines[index + 1] : "";
             code ^= FENCE.matcher(line).matches();
-            Optional<HeadingLine> heading = code || line.length() > LONGEST ? Optional.empty() : finder.find(line, next);
+            Optional<HeadingLine> heading =
+                    code || line.length() > LONGEST ? Optional.empty() : finder.find(line, next);
             if (heading.isPresent()) {
                 collected.begin(heading.get());
             } else if (code || collected.keeps(line)) {

@@ -49,7 +49,8 @@ final class Boilerplate {
 
     /** Whether a text is blank or one of the words people put where they have nothing to say. */
     static boolean saysNothing(String text) {
-        return text.length() <= LONGEST_PLACEHOLDER && PLACEHOLDER.matcher(text.replaceAll(DECORATION, "")).matches();
+        return text.length() <= LONGEST_PLACEHOLDER
+                && PLACEHOLDER.matcher(text.replaceAll(DECORATION, "")).matches();
     }
 
     private String withoutFormLines(String text) {
