@@ -15,6 +15,7 @@ final class BodySections {
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```+|~~~+).*");
     private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?:={3,}|-{3,})\\s*$");
     private static final int FEW = 2;
+    private static final int LONGEST = 500;
 
     private final HeadingMeaning meaning;
 
@@ -69,7 +70,8 @@ final class BodySections {
             String line = lines[index];
             String next = index + 1 < lines.length ? lines[index + 1] : "";
             code ^= FENCE.matcher(line).matches();
-            Optional<HeadingLine> heading = code ? Optional.empty() : finder.find(line, next);
+            Optional<HeadingLine> heading =
+                    code || line.length() > LONGEST ? Optional.empty() : finder.find(line, next);
             if (heading.isPresent()) {
                 collected.begin(heading.get());
             } else if (code || collected.keeps(line)) {

@@ -18,8 +18,8 @@ final class Handles {
     private static final Pattern PROFILE = Pattern.compile("(?i)\\b(?:https?://)?(?:www\\.|mobile\\.|m\\.)?"
             + "(?:(?:twitter|x|facebook|instagram|keybase|t|bsky|gitter)"
             + "\\.(?:com|io|me|app|im)/(?:u/|user/|profile/)?@?[\\w.-]+|linkedin\\.com/(?:in|pub|profile)/[^\\s<>)\\]]+"
-            + "|[\\w-]+\\.linkedin\\.com/in/[^\\s<>)\\]]+|(?:stackoverflow|launchpad)\\.(?:com/users|net)/[~\\d][^\\s<>)\\]]*"
-            + "|(?!unpkg|esm|cdn)[\\w.-]+\\.[a-z]{2,}/@[\\w.-]+[^\\s<>)\\]]*)/?");
+            + "|(?<![\\w.-])[\\w-]{1,20}\\.linkedin\\.com/in/[^\\s<>)\\]]+|(?:stackoverflow|launchpad)\\.(?:com/users|net)/[~\\d][^\\s<>)\\]]*"
+            + "|(?<![\\w.-])(?!unpkg|esm|cdn)[\\w.-]{1,80}\\.[a-z]{2,}/@[\\w.-]+[^\\s<>)\\]]*)/?");
     private static final Pattern ACCOUNT = Pattern.compile(
             "(?i)\\bhttps?://(?:www\\.)?(?:github\\.com|gitlab\\.com|bitbucket\\.org|codeberg\\.org)/[\\w.-]+/?(?![\\w/.-]*\\w)");
     private static final Pattern OWN_ACCOUNT = Pattern.compile(

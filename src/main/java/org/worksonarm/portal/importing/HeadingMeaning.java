@@ -3,7 +3,9 @@ package org.worksonarm.portal.importing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,12 +18,22 @@ final class HeadingMeaning {
     private static final double THRESHOLD = 3;
     private static final double MARGIN = 0.5;
     private static final double WEIGHT_IN_BRACKETS = 0.3;
+    private static final int LONGEST = 500;
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|<[^>]*>");
 
+    private final Map<String, Optional<Question>> judged = new ConcurrentHashMap<>();
     private final Lexicon words = Lexicon.named("headings");
 
+    /** Forms repeat their headings, so each is judged once. */
     Optional<Question> of(String heading) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return judged.computeIfAbsent(heading, this::judge);
+    }
+
+    private Optional<Question> judge(String heading) {
         List<Score> best = Stream.of(Question.values())
                 .map(question -> new Score(question, score(question, heading)))
                 .sorted(Comparator.comparingDouble(Score::points).reversed())

@@ -68,7 +68,7 @@ final class ProjectGrouping {
             for (String key : isWork(index) ? SourceKeys.of(records.get(index)) : Set.<String>of()) {
                 Integer other = found.putIfAbsent(key, index);
                 if (other != null) {
-                    sets.join(other, index, "same source: " + key.split(" ", 2)[0]);
+                    sets.join(other, index, "same source: " + key.substring(0, key.indexOf(" ")));
                 }
             }
         }
