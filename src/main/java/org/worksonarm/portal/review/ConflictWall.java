@@ -15,10 +15,13 @@ import org.worksonarm.portal.kernel.NotFound;
 @Transactional(readOnly = true)
 class ConflictWall {
 
-    /** The same for lists: a condition on the application {@code c}, for the person {@code :me}. */
+    /** The same for lists: a further condition on the application {@code c}, for the person {@code :me}. */
     static final String NO_CONFLICT = """
-            not exists (select 1 from application_participant p
-                        where p.application_id = c.application_id and p.account_id = :me)""";
+            and not exists (select 1 from application_participant p
+                            where p.application_id = c.application_id and p.account_id = :me)""";
+
+    /** How the id of an application looks in a path; anything else is no page. */
+    static final String ID_PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     private final ApplicationDossiers dossiers;
     private final JdbcClient jdbc;

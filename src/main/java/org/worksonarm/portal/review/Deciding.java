@@ -1,9 +1,6 @@
 package org.worksonarm.portal.review;
 
 import java.time.Clock;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,20 +8,19 @@ import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationLifecycle;
 import org.worksonarm.portal.application.Outcome;
-import org.worksonarm.portal.kernel.StaleEdit;
 
 /** Deciding applications. */
 @Service
 @Transactional
 public class Deciding {
 
-    private final ConflictWall wall;
+    private final DecisionDesk desk;
     private final Decisions decisions;
     private final ApplicationLifecycle lifecycle;
     private final Clock clock;
 
-    Deciding(ConflictWall wall, Decisions decisions, ApplicationLifecycle lifecycle, Clock clock) {
-        this.wall = wall;
+    Deciding(DecisionDesk desk, Decisions decisions, ApplicationLifecycle lifecycle, Clock clock) {
+        this.desk = desk;
         this.decisions = decisions;
         this.lifecycle = lifecycle;
         this.clock = clock;
@@ -36,18 +32,14 @@ public class Deciding {
      * @throws IllegalStateException where it is not open for a decision
      */
     public void decide(ApplicationId application, Outcome outcome, String reason, AccountId by) {
-        wall.claim(application, by);
-        carryOut(application, outcome, reason, by, decisions.findByApplication(application));
+        carryOut(desk.claim(application, by), outcome, reason, by);
     }
 
     /** Decides, unless somebody else has since the form was opened on the decision of this version, or on none. */
     void decide(ApplicationId application, @Nullable Long known, Outcome outcome, String reason, AccountId by) {
-        var dossier = wall.claim(application, by);
-        var decision = decisions.findByApplication(application);
-        if (!Objects.equals(decision.map(Decision::version).orElse(null), known)) {
-            throw stale(decision.orElseThrow(), dossier.title(), application);
-        }
-        carryOut(application, outcome, reason, by, decision);
+        var opened = desk.claim(application, by);
+        opened.refuseStale(known);
+        carryOut(opened, outcome, reason, by);
     }
 
     /** Keeps a decision of the time before the portal, whose day and author are not known. */
@@ -55,17 +47,11 @@ public class Deciding {
         decisions.save(Decision.past(application, outcome, reason));
     }
 
-    private void carryOut(
-            ApplicationId application, Outcome outcome, String reason, AccountId by, Optional<Decision> earlier) {
+    private void carryOut(DecisionDesk.Case opened, Outcome outcome, String reason, AccountId by) {
+        var application = opened.dossier().id();
         var now = clock.instant();
-        earlier.ifPresent(decision -> decision.decideAnew(outcome, reason, by, now));
-        decisions.save(earlier.orElseGet(() -> new Decision(application, outcome, reason, by, now)));
+        opened.decision().ifPresent(decision -> decision.decideAnew(outcome, reason, by, now));
+        decisions.save(opened.decision().orElseGet(() -> new Decision(application, outcome, reason, by, now)));
         lifecycle.decide(application, outcome, reason);
-    }
-
-    private static StaleEdit stale(Decision decision, String title, ApplicationId application) {
-        var saved = Map.of("outcome", decision.outcome().name(), "reason", decision.reason());
-        var version = Objects.requireNonNull(decision.version());
-        return new StaleEdit("The decision on " + title, version, "/ranking/" + application, saved);
     }
 }

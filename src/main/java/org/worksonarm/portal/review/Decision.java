@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
@@ -77,6 +78,11 @@ class Decision extends AbstractAggregateRoot<Decision> {
 
     boolean mayBecome(Outcome next) {
         return outcome == Outcome.WAITING_LIST && next != Outcome.WAITING_LIST;
+    }
+
+    /** What the form that made it said, by its fields. */
+    Map<String, String> asTyped() {
+        return Map.of("outcome", outcome.name(), "reason", reason);
     }
 
     Outcome outcome() {

@@ -83,6 +83,10 @@ class Review extends AbstractAggregateRoot<Review> {
         return id;
     }
 
+    AccountId reviewer() {
+        return reviewer;
+    }
+
     RubricId rubric() {
         return rubric;
     }

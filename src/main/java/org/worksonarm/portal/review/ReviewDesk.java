@@ -1,6 +1,8 @@
 package org.worksonarm.portal.review;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,13 @@ class ReviewDesk {
 
         boolean isSubmitted() {
             return review.filter(Review::isSubmitted).isPresent();
+        }
+
+        /** Stops an edit of another version than the saved one; null names none. */
+        void refuseStale(@Nullable Long version) {
+            if (!Objects.equals(review.map(Review::version).orElse(null), version)) {
+                throw StaleSheet.of(this);
+            }
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.worksonarm.portal.review;
 
 import java.time.Clock;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
@@ -38,9 +36,7 @@ public class ReviewWriting {
     /** Keeps or hands in what a reviewer typed, unless the review was saved elsewhere since. */
     void write(ApplicationId application, AccountId reviewer, SheetEdit edit) {
         var papers = desk.claim(application, reviewer);
-        if (!Objects.equals(versionOf(papers), edit.version())) {
-            throw StaleSheet.of(papers);
-        }
+        papers.refuseStale(edit.version());
         write(papers, reviewer, edit);
     }
 
@@ -63,9 +59,5 @@ public class ReviewWriting {
         lifecycle.takeUp(dossier.id());
         return new Review(
                 dossier.id(), dossier.revision(), reviewer, papers.rubric().id(), clock.instant());
-    }
-
-    private static @Nullable Long versionOf(Papers papers) {
-        return papers.review().map(Review::version).orElse(null);
     }
 }

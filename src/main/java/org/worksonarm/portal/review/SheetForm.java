@@ -17,9 +17,9 @@ import org.worksonarm.portal.review.ReviewDesk.Papers;
 /** The score sheet as a form: one row for each criterion, in the rubric's order. */
 record SheetForm(
         List<Row> scores,
-        @Size(max = 10_000) @Nullable String committeeComment,
-        @Size(max = 10_000) @Nullable String applicantComment,
-        @Min(0) int revision,
+        @Size(max = 10_000, message = "{review.commentTooLong}") @Nullable String committeeComment,
+        @Size(max = 10_000, message = "{review.commentTooLong}") @Nullable String applicantComment,
+        @Min(0) @Nullable Integer revision,
         @Nullable Long version) {
 
     private static final String NOT_APPLICABLE = "n/a";
@@ -56,15 +56,29 @@ record SheetForm(
         return new ScoreSheet(points, text(committeeComment), text(applicantComment));
     }
 
+    /** The edit that this form stands for, once nothing is rejected. */
+    SheetEdit edit(Papers papers, boolean submit) {
+        var read = revision == null ? papers.dossier().revision() : revision;
+        return new SheetEdit(sheet(papers.rubric()), version, read, submit);
+    }
+
+    void reject(Papers papers, boolean submit, Errors errors) {
+        if (!papers.dossier().status().isOpenForReview()) {
+            errors.reject("review.closed");
+        } else if (submit) {
+            rejectGaps(papers.rubric(), errors);
+        }
+    }
+
     /** Says at each criterion what keeps the sheet from being handed in. */
     void rejectGaps(Rubric rubric, Errors errors) {
         var sheet = sheet(rubric);
         for (var criterion : sheet.unanswered(rubric)) {
             var field = "scores[" + rubric.criteria().indexOf(criterion) + "].points";
-            errors.rejectValue(field, "Unanswered", new Object[] {criterion.name()}, null);
+            errors.rejectValue(field, "review.unanswered", new Object[] {criterion.name()}, null);
         }
         if (sheet.unanswered(rubric).isEmpty() && !sheet.scoresAnArea(rubric)) {
-            errors.rejectValue("scores[0].points", "NoArea");
+            errors.rejectValue("scores[0].points", "review.noArea");
         }
     }
 

@@ -3,6 +3,7 @@ package org.worksonarm.portal.review;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.worksonarm.portal.kernel.NotFound;
 import org.worksonarm.portal.kernel.StaleEdit;
 import org.worksonarm.portal.review.ReviewDesk.Papers;
 
@@ -12,7 +13,7 @@ final class StaleSheet {
     private StaleSheet() {}
 
     static StaleEdit of(Papers papers) {
-        var review = papers.review().orElseThrow();
+        var review = papers.review().orElseThrow(() -> new NotFound("review of " + papers.dossier().id()));
         return new StaleEdit(
                 "Your review of " + papers.dossier().title(),
                 Objects.requireNonNull(review.version()),
