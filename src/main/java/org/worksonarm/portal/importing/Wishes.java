@@ -27,7 +27,7 @@ final class Wishes {
     private final Models models = new Models();
     private final Pattern counted = Pattern.compile("(?i)(?<![\\w.,-])(" + Numbers.EXPRESSION
             + ")(?![\\w.])(?<!\\b1(?= ?gbe))" + BETWEEN + "(" + models.expression() + "|" + NOUN + ")(?![\\w-])");
-    private final Pattern glued = Pattern.compile("(?i)(?<![\\w.,-])(\\d{1,3}) ?[x×*] ?()((?:[\\w.]+ ){0,3}?(?:"
+    private final Pattern glued = Pattern.compile("(?i)(?<![\\w.,-])(\\d{1,3}) ?[x×*](?!86) ?()((?:[\\w.]+ ){0,3}?(?:"
             + models.expression() + "|" + NOUN + "))(?![\\w-])");
     private final Pattern named = Pattern.compile("(?i)" + models.expression() + "(?:\\s*[x×*]\\s?(\\d{1,2})\\b)?");
 
