@@ -14,7 +14,7 @@ record InlineAnswer(String question, String answer) {
     private static final List<Pattern> SHAPES = List.of(
             Pattern.compile(
                     "(?i)^(" + FIELDS + ")(?:\\s*:\\s*|\\s+)(?=[^\\s,/&(])(?!and\\b|or\\b|of\\b|\\p{L}+\\?$)(.+)$"),
-            Pattern.compile("^([^:?]{3,80}):\\s+(?!https?:\\S+\\)?$)(.+)$"),
+            Pattern.compile("^([^:?(]{3,80}):\\s+(?!https?:\\S+\\)?$)(.+)$"),
             Pattern.compile("(?s)^(.*\\?\\)?)\\s+([^?]+)$"));
     private static final Pattern MORE_QUESTION = Pattern.compile("(?i)^\\W*(?:if|please|provide|describe|share|e\\.?g|"
             + "i\\.?e|yes\\s?/\\s?no|y\\s?/\\s?n|public url|for example|such as|see|or|and|note|optional|required|what|how|"

@@ -40,7 +40,7 @@ record Openness(@Nullable Answer answer, @Nullable String licence, List<String> 
     static Openness of(AnswerSheet sheet) {
         String open = sheet.answer(Question.OPEN_SOURCE);
         String described = sheet.answers(Question.OPEN_SOURCE, Question.LICENCE, Question.REPOSITORY);
-        String where = sheet.answers(Question.OPEN_SOURCE, Question.REPOSITORY);
+        String where = sheet.answers(Question.OPEN_SOURCE, Question.REPOSITORY, Question.LICENCE);
         String searched =
                 where.isEmpty() ? sheet.answers(Question.TITLE, Question.DESCRIPTION, Question.WEBSITE) : where;
         String licence = licences(described);

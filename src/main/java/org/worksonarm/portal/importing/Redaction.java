@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes mail addresses, phone numbers and personal handles out of a text. Clone addresses become https, package names,
+ * Takes mail addresses, phone numbers, personal handles and the name under a letter out of a text. Clone addresses become https, package names,
  * addresses of repositories, versions, dates and code survive.
  */
 final class Redaction {
@@ -16,6 +16,9 @@ final class Redaction {
     private static final Pattern USER_INFO = Pattern.compile("\\b(?:git\\+)?(ssh|git|https?)://[^\\s/@<>()]+@");
     private static final Pattern CODE = Pattern.compile("(?s)```.*?(?:```|\\z)|~~~.*?(?:~~~|\\z)|`[^`\\n]+`");
     private static final Pattern URL = Pattern.compile("\\b(?:https?|ftp|git|ssh)://[^\\s<>\"'`\\])|]+");
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            "\\n\\s{0,9}(?i:many thanks|thanks|thank you|thx|(?:best|kind|warm) regards"
+                    + "|regards|best|cheers|sincerely|yours)[ ,!.–-]{0,5}\\n?\\s{0,9}(?:\\p{Lu}[\\p{L}.'-]{0,30}[ \\t]{0,3}){1,4}\\s*\\z");
     private static final Pattern REPEATED =
             Pattern.compile(Pattern.quote(REMOVED) + "(?:[\\s,]*" + Pattern.quote(REMOVED) + ")+");
 
@@ -24,7 +27,7 @@ final class Redaction {
     private final Handles handles = new Handles();
 
     String of(String text) {
-        String addresses = handles.withoutProfiles(mail.without(withWebClones(text)));
+        String addresses = handles.withoutProfiles(mail.without(withWebClones(withoutName(text))));
         String called = outside(URL, addresses, phones::without);
         String named = outside(CODE, called, prose -> outside(URL, prose, handles::without));
         return REPEATED.matcher(named).replaceAll(Matcher.quoteReplacement(REMOVED));
@@ -33,6 +36,10 @@ final class Redaction {
     /** Also without addresses of an account at a code host that name no repository, as people point to themselves. */
     String ofPersonal(String text) {
         return of(handles.withoutAccounts(text));
+    }
+
+    private static String withoutName(String text) {
+        return SIGN_OFF.matcher(text).replaceFirst("");
     }
 
     private static String withWebClones(String text) {

@@ -68,7 +68,7 @@ final class VerdictRules {
         if (content.sheet().form() || TEMPLATE_TITLE.matcher(content.title()).matches()) {
             return new Finding(Kind.EMPTY_FORM, "the form was left empty");
         }
-        return new Finding(Kind.EMPTY_FORM, "there is a title but nothing under it");
+        return new Finding(Kind.PLACEHOLDER, "there is a title but nothing under it");
     }
 
     private Finding prose(Content content) {

@@ -21,13 +21,15 @@ final class Wishes {
     private static final Pattern VIRTUAL = Pattern.compile("(?i)\\b(?:vms?|virtual (?:machines?|servers?))\\b");
     private static final Pattern HOSTED =
             Pattern.compile("(?i)\\brunners?\\b|\\bhosted ci\\b|\\bci slots?\\b|\\bci minutes\\b");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?i)\\b(?:amount|quantity|count|number(?: of (?:machines|servers|nodes))?|how many)\\s*[:=]\\s*(\\d{1,4})\\b");
     private static final Pattern FOREIGN = Pattern.compile(
             "(?i)\\bx86(?:[-_]64)?\\b|\\bamd64\\b|\\btype[- ]?[01]\\b|\\.x86\\b|\\bintel\\b|\\bppc64\\w*|\\bpower[89]\\b|\\bs390x\\b");
 
     private final Models models = new Models();
     private final Pattern counted = Pattern.compile("(?i)(?<![\\w.,-])(" + Numbers.EXPRESSION
             + ")(?![\\w.])(?<!\\b1(?= ?gbe))" + BETWEEN + "(" + models.expression() + "|" + NOUN + ")(?![\\w-])");
-    private final Pattern glued = Pattern.compile("(?i)(?<![\\w.,-])(\\d{1,3}) ?[x×*] ?()((?:[\\w.]+ ){0,3}?(?:"
+    private final Pattern glued = Pattern.compile("(?i)(?<![\\w.,-])(\\d{1,3}) ?[x×*](?!86) ?()((?:[\\w.]+ ){0,3}?(?:"
             + models.expression() + "|" + NOUN + "))(?![\\w-])");
     private final Pattern named = Pattern.compile("(?i)" + models.expression() + "(?:\\s*[x×*]\\s?(\\d{1,2})\\b)?");
 
@@ -89,10 +91,17 @@ final class Wishes {
             wishes.set(unnamed, wishes.get(unnamed).withModel(model.get()));
             return;
         }
+        wishes.add(new Wish(Kind.WHOLE_MACHINE, times(text), model.get(), models.wordsIn(text)));
+    }
+
+    private int times(String text) {
+        Matcher amount = AMOUNT.matcher(text);
+        if (amount.find()) {
+            return Math.clamp(Numbers.of(amount.group(1)), 1, MOST);
+        }
         Matcher times = named.matcher(text);
-        String count = times.find() && times.group(times.groupCount()) != null ? times.group(times.groupCount()) : "1";
-        int quantity = Math.clamp(Numbers.of(count), 1, MOST);
-        wishes.add(new Wish(Kind.WHOLE_MACHINE, quantity, model.get(), models.wordsIn(text)));
+        String count = times.find() ? times.group(times.groupCount()) : null;
+        return count == null ? 1 : Math.clamp(Numbers.of(count), 1, MOST);
     }
 
     private static int unnamed(List<Wish> wishes) {

@@ -156,6 +156,13 @@ class RedactionTests {
     }
 
     @Test
+    void removesTheNameUnderALetter() {
+        assertThat(redaction.of("We need one box.\n\nThanks,\nAda Byron")).isEqualTo("We need one box.");
+        assertThat(redaction.of("We need one box.\nThanks for reading this all."))
+                .endsWith("this all.");
+    }
+
+    @Test
     void removesAccountsWherePeoplePointToThemselves() {
         assertThat(redaction.ofPersonal("https://github.com/someone and https://github.com/org/repo"))
                 .isEqualTo("[removed] and https://github.com/org/repo");

@@ -23,6 +23,7 @@ class RequestGuessesTests {
             We would like 4 virtual machines                  | VM            | 4  | -
             2 small VMs                                       | VM            | 2  | -
             3 gitlab runners                                  | HOSTED_CI     | 3  | -
+            Type: c3.large.arm64 Amount: 3                    | WHOLE_MACHINE | 3  | altra-q80-30
             9000 nodes                                        | WHOLE_MACHINE | 50 | -
             a HiSilicon box, as Cavium has no 32-bit          | WHOLE_MACHINE | 1  | hi1616
             at least 2 ARM nodes for the conformance test     | WHOLE_MACHINE | 2  | -

@@ -21,7 +21,7 @@ class VerdictRulesTests {
             Foo                                   | See #230                                                              | PLACEHOLDER
             Foo                                   | Refiled as #12, closing                                               | PLACEHOLDER
             Foo                                   | Opening an issue to track server access for the Foo group             | PLACEHOLDER
-            Foo                                   | ''                                                                    | EMPTY_FORM
+            Foo                                   | ''                                                                    | PLACEHOLDER
             [Your project name here]              | ''                                                                    | EMPTY_FORM
             Foo: add two maintainers              | Please add two colleagues as members of our team                      | ACCESS_CHANGE
             Foo                                   | Lost my ssh key, here is a new key for the machine                    | ACCESS_CHANGE
