@@ -1,6 +1,5 @@
 package org.worksonarm.portal.review;
 
-
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
