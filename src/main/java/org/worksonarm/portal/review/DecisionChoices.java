@@ -20,7 +20,7 @@ record DecisionChoices(List<Outcome> outcomes) {
         return outcomes.contains(outcome);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return outcomes.isEmpty();
     }
 }

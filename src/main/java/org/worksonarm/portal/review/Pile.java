@@ -87,7 +87,7 @@ class Pile {
     /** How far a reviewer has come. */
     record Progress(int allOpen, int reviewed, int drafts) {
 
-        int left() {
+        public int left() {
             return allOpen - reviewed;
         }
     }

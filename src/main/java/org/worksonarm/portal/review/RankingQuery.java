@@ -61,19 +61,19 @@ record RankingQuery(
         }
     }
 
-    String words() {
+    public String words() {
         return q == null ? "" : q.strip();
     }
 
-    String areaOrAny() {
+    public String areaOrAny() {
         return area == null ? "" : area;
     }
 
-    Show shown() {
+    public Show shown() {
         return show == null ? Show.OPEN : show;
     }
 
-    Sort sorted() {
+    public Sort sorted() {
         return sort == null ? Sort.MEAN : sort;
     }
 }

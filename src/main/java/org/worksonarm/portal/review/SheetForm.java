@@ -27,7 +27,7 @@ record SheetForm(
         @Min(0) @Nullable Integer revision,
         @Nullable Long version) {
 
-    private static final String NOT_APPLICABLE = "n/a";
+    static final String NOT_APPLICABLE = "n/a";
 
     SheetForm {
         scores = Objects.requireNonNullElse(scores, List.of());
