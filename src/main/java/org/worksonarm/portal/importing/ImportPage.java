@@ -57,7 +57,7 @@ record ImportPage(
         }
 
         /** Tone of the step's badge. */
-        String tone() {
+        public String tone() {
             return switch (step) {
                 case ADD -> "good";
                 case KNOWN -> "info";

@@ -24,9 +24,7 @@ class Deadline {
     @Nullable
     Waiting waiting(@Nullable Instant submittedAt, @Nullable Instant decidedAt, ApplicationStatus status) {
         var end = decidedAt == null && status.isOpenForReview() ? clock.instant() : decidedAt;
-        return submittedAt == null || end == null
-                ? null
-                : Waiting.between(submittedAt, end, promise.daysToDecision());
+        return submittedAt == null || end == null ? null : Waiting.between(submittedAt, end, promise.daysToDecision());
     }
 
     /** What was submitted before this moment waits longer than promised. */

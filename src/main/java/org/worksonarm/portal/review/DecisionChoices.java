@@ -12,8 +12,7 @@ record DecisionChoices(List<Outcome> outcomes) {
     static DecisionChoices of(ApplicationStatus status, Optional<Decision> decision) {
         var possible = Arrays.stream(Outcome.values())
                 .filter(next -> status.isOpenForReview())
-                .filter(next ->
-                        decision.isEmpty() || decision.orElseThrow().mayBecome(next));
+                .filter(next -> decision.isEmpty() || decision.orElseThrow().mayBecome(next));
         return new DecisionChoices(possible.toList());
     }
 
@@ -21,7 +20,7 @@ record DecisionChoices(List<Outcome> outcomes) {
         return outcomes.contains(outcome);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return outcomes.isEmpty();
     }
 }

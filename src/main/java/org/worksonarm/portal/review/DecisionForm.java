@@ -8,7 +8,10 @@ import org.worksonarm.portal.application.Outcome;
 /** A decision as a form; {@code version} is that of the decision it replaces, null where there was none. */
 record DecisionForm(
         @Nullable Outcome outcome,
-        @Size(max = 10_000, message = "{decision.reasonTooLong}") @Nullable String reason,
+
+        @Size(max = 10_000, message = "{decision.reasonTooLong}") @Nullable
+        String reason,
+
         @Nullable Long version) {
 
     static final int SHORTEST_REASON = 10;

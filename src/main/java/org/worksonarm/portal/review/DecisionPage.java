@@ -17,7 +17,7 @@ record DecisionPage(
         @Nullable Made decision,
         DecisionChoices choices) {
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return dossier.status() == ApplicationStatus.ACCEPTED;
     }
 

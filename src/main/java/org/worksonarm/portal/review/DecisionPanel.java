@@ -36,10 +36,7 @@ class DecisionPanel implements StatusPanel {
         return jdbc.sql("""
                 select applicant_comment from review
                 where application_id = ? and status = 'SUBMITTED' and length(trim(applicant_comment)) > 0
-                order by md5(applicant_comment)""")
-                .param(application.value())
-                .query(String.class)
-                .list();
+                order by md5(applicant_comment)""").param(application.value()).query(String.class).list();
     }
 
     private static Told told(Decision decision, List<String> comments) {

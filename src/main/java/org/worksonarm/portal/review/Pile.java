@@ -60,8 +60,7 @@ class Pile {
                 where %s and strpos(lower(title || ' ' || project_name), lower(:q)) > 0
                   and (cast(:key as numeric) is null
                        or (sort_key, application_id) > (cast(:key as numeric), cast(:id as uuid)))
-                order by sort_key, application_id limit %d""".formatted(
-                query.sorted().key(), NO_CONFLICT, query.shown().condition(), PAGE + 1);
+                order by sort_key, application_id limit %d""".formatted(query.sorted().key(), NO_CONFLICT, query.shown().condition(), PAGE + 1);
     }
 
     Progress progress(AccountId reviewer) {
@@ -88,7 +87,7 @@ class Pile {
     /** How far a reviewer has come. */
     record Progress(int allOpen, int reviewed, int drafts) {
 
-        int left() {
+        public int left() {
             return allOpen - reviewed;
         }
     }

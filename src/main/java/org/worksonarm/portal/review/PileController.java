@@ -34,11 +34,10 @@ class PileController {
     String page(@ModelAttribute("query") PileQuery query, @AuthenticationPrincipal SignedIn person, Model model) {
         var rows = pile.rows(person.accountId(), query);
         var names = areas.all().stream().collect(Collectors.toMap(FocusArea::slug, FocusArea::name));
-        var entries = rows.stream()
-                .limit(Pile.PAGE)
-                .map(row -> entry(row, names))
-                .toList();
-        var next = rows.size() > Pile.PAGE ? address(query, rows.get(Pile.PAGE - 1).place()) : null;
+        var entries =
+                rows.stream().limit(Pile.PAGE).map(row -> entry(row, names)).toList();
+        var next =
+                rows.size() > Pile.PAGE ? address(query, rows.get(Pile.PAGE - 1).place()) : null;
         var first = query.after() == null ? null : address(query, null);
         model.addAttribute("pile", new PilePage(query, pile.progress(person.accountId()), entries, first, next));
         model.addAttribute("section", "review");

@@ -12,6 +12,14 @@ record PilePage(
         @Nullable String first,
         @Nullable String next) {
 
+    public List<PileQuery.Show> shows() {
+        return List.of(PileQuery.Show.values());
+    }
+
+    public List<PileQuery.Sort> sorts() {
+        return List.of(PileQuery.Sort.values());
+    }
+
     /**
      * One application.
      *

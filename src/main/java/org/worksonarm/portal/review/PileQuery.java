@@ -48,19 +48,15 @@ record PileQuery(
         }
     }
 
-    String words() {
+    public String words() {
         return q == null ? "" : q.strip();
     }
 
-    Show shown() {
+    public Show shown() {
         return show == null ? Show.TO_REVIEW : show;
     }
 
-    Sort sorted() {
+    public Sort sorted() {
         return sort == null ? Sort.LONGEST_WAITING : sort;
-    }
-
-    boolean isNarrowed() {
-        return !words().isEmpty() || shown() != Show.ALL;
     }
 }

@@ -29,7 +29,9 @@ class RankingController {
     String page(@ModelAttribute("query") RankingQuery query, @AuthenticationPrincipal SignedIn person, Model model) {
         var rows = ranking.rows(person.accountId(), query);
         var entries = rows.stream().limit(Ranking.PAGE).map(this::entry).toList();
-        var next = rows.size() > Ranking.PAGE ? address(query, rows.get(Ranking.PAGE - 1).place()) : null;
+        var next = rows.size() > Ranking.PAGE
+                ? address(query, rows.get(Ranking.PAGE - 1).place())
+                : null;
         var first = query.after() == null ? null : address(query, null);
         var summary = ranking.summary(person.accountId(), deadline.passed());
         model.addAttribute("ranking", new RankingPage(query, summary, areas.all(), entries, first, next));

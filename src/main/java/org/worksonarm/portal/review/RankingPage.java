@@ -15,6 +15,14 @@ record RankingPage(
         @Nullable String first,
         @Nullable String next) {
 
+    public List<RankingQuery.Show> shows() {
+        return List.of(RankingQuery.Show.values());
+    }
+
+    public List<RankingQuery.Sort> sorts() {
+        return List.of(RankingQuery.Sort.values());
+    }
+
     /**
      * One application.
      *

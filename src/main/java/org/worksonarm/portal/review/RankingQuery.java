@@ -1,6 +1,5 @@
 package org.worksonarm.portal.review;
 
-
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,19 +61,19 @@ record RankingQuery(
         }
     }
 
-    String words() {
+    public String words() {
         return q == null ? "" : q.strip();
     }
 
-    String areaOrAny() {
+    public String areaOrAny() {
         return area == null ? "" : area;
     }
 
-    Show shown() {
+    public Show shown() {
         return show == null ? Show.OPEN : show;
     }
 
-    Sort sorted() {
+    public Sort sorted() {
         return sort == null ? Sort.MEAN : sort;
     }
 }

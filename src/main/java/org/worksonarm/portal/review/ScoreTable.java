@@ -13,7 +13,12 @@ record ScoreTable(int rubricVersion, List<Column> columns, List<Line> lines) {
             int revision,
             boolean earlier,
             String committeeComment,
-            String applicantComment) {}
+            String applicantComment) {
+
+        public boolean isSilent() {
+            return committeeComment.isEmpty() && applicantComment.isEmpty();
+        }
+    }
 
     /** One criterion with what each reviewer gave. */
     record Line(String criterion, String weight, boolean named, List<Cell> cells) {}

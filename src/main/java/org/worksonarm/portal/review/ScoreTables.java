@@ -40,8 +40,7 @@ class ScoreTables {
     }
 
     /** Reviews that answered the same questions. */
-    private record Group(
-            Rubric rubric, List<Review> reviews, Map<AccountId, String> names, Dossier dossier) {
+    private record Group(Rubric rubric, List<Review> reviews, Map<AccountId, String> names, Dossier dossier) {
 
         ScoreTable table() {
             return new ScoreTable(

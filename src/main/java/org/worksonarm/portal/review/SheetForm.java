@@ -17,12 +17,17 @@ import org.worksonarm.portal.review.ReviewDesk.Papers;
 /** The score sheet as a form: one row for each criterion, in the rubric's order. */
 record SheetForm(
         List<Row> scores,
-        @Size(max = 10_000, message = "{review.commentTooLong}") @Nullable String committeeComment,
-        @Size(max = 10_000, message = "{review.commentTooLong}") @Nullable String applicantComment,
+
+        @Size(max = 10_000, message = "{review.commentTooLong}") @Nullable
+        String committeeComment,
+
+        @Size(max = 10_000, message = "{review.commentTooLong}") @Nullable
+        String applicantComment,
+
         @Min(0) @Nullable Integer revision,
         @Nullable Long version) {
 
-    private static final String NOT_APPLICABLE = "n/a";
+    static final String NOT_APPLICABLE = "n/a";
 
     SheetForm {
         scores = Objects.requireNonNullElse(scores, List.of());

@@ -60,13 +60,15 @@ record SheetPage(
             boolean mayNotApply,
             boolean named,
             boolean guessed,
-            List<Choice> choices) {
+            List<Choice> choices,
+            boolean notApplicable) {
 
         static Question of(int index, Criterion criterion, SheetForm form, Dossier dossier) {
             var area = dossier.areas().stream()
                     .filter(named -> named.focusArea().slug().equals(criterion.key()))
                     .findFirst();
             var row = "scores[" + index + "]";
+            var chosen = form.scores().get(index).points();
             return new Question(
                     index + 1,
                     row,
@@ -78,7 +80,8 @@ record SheetPage(
                     criterion.mayNotApply(),
                     area.isPresent(),
                     area.filter(Dossier.Area::guessed).isPresent(),
-                    choices(criterion, form.scores().get(index).points()));
+                    choices(criterion, chosen),
+                    SheetForm.NOT_APPLICABLE.equals(chosen));
         }
 
         private static List<Choice> choices(Criterion criterion, @Nullable String chosen) {

@@ -25,15 +25,15 @@ record Spread(
         deviation = deviation == null ? null : round(deviation);
     }
 
-    BigDecimal meanX() {
+    public BigDecimal meanX() {
         return x(mean);
     }
 
-    BigDecimal lowestX() {
+    public BigDecimal lowestX() {
         return x(lowest);
     }
 
-    BigDecimal highestX() {
+    public BigDecimal highestX() {
         return x(highest);
     }
 

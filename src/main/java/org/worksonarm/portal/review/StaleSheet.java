@@ -13,7 +13,8 @@ final class StaleSheet {
     private StaleSheet() {}
 
     static StaleEdit of(Papers papers) {
-        var review = papers.review().orElseThrow(() -> new NotFound("review of " + papers.dossier().id()));
+        var review = papers.review()
+                .orElseThrow(() -> new NotFound("review of " + papers.dossier().id()));
         return new StaleEdit(
                 "Your review of " + papers.dossier().title(),
                 Objects.requireNonNull(review.version()),

@@ -17,11 +17,11 @@ record Waiting(LocalDate since, long days, int promised) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return days > promised;
     }
 
-    long daysLeft() {
+    public long daysLeft() {
         return promised - days;
     }
 }

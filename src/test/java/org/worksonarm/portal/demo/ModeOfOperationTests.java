@@ -14,7 +14,8 @@ class ModeOfOperationTests {
     void withoutDatabaseItIsTheDemo() {
         decide();
 
-        assertThat(environment.getProperty("portal.demo.enabled", Boolean.class)).isTrue();
+        assertThat(environment.getProperty("portal.demo.enabled", Boolean.class))
+                .isTrue();
     }
 
     @Test
@@ -23,7 +24,8 @@ class ModeOfOperationTests {
 
         decide();
 
-        assertThat(environment.getProperty("portal.demo.enabled", Boolean.class)).isFalse();
+        assertThat(environment.getProperty("portal.demo.enabled", Boolean.class))
+                .isFalse();
     }
 
     @Test
@@ -32,7 +34,8 @@ class ModeOfOperationTests {
 
         decide();
 
-        assertThat(environment.getProperty("portal.demo.enabled", Boolean.class)).isFalse();
+        assertThat(environment.getProperty("portal.demo.enabled", Boolean.class))
+                .isFalse();
     }
 
     @Test
@@ -51,7 +54,8 @@ class ModeOfOperationTests {
 
         decide();
 
-        assertThat(environment.getProperty("portal.demo.enabled", Boolean.class)).isFalse();
+        assertThat(environment.getProperty("portal.demo.enabled", Boolean.class))
+                .isFalse();
     }
 
     private void decide() {

@@ -28,10 +28,12 @@ class ArchiveImportTests {
         var first = archive.importRecords(demoRecords());
         var second = archive.importRecords(demoRecords());
 
-        assertThat(count("select count(*) from application_card")).isEqualTo(first.toAdd().size());
+        assertThat(count("select count(*) from application_card"))
+                .isEqualTo(first.toAdd().size());
         assertThat(first.toAdd()).hasSizeBetween(88, 96);
         assertThat(second.toAdd()).isEmpty();
-        assertThat(second.counts().get(ImportStep.KNOWN)).isEqualTo(first.toAdd().size());
+        assertThat(second.counts().get(ImportStep.KNOWN))
+                .isEqualTo(first.toAdd().size());
     }
 
     @Test
@@ -40,8 +42,7 @@ class ArchiveImportTests {
 
         assertThat(count("""
                 select count(distinct project_id) from imported_record join application_card using (application_id)
-                where source like '%/issues/160' or source like '%/issues/260'"""))
-                .isEqualTo(1);
+                where source like '%/issues/160' or source like '%/issues/260'""")).isEqualTo(1);
     }
 
     @Test
@@ -59,8 +60,10 @@ class ArchiveImportTests {
     void closedWithoutApprovalIsNoRefusal() throws IOException {
         archive.importRecords(demoRecords());
 
-        assertThat(count("select count(*) from application_card where status = 'DECLINED'")).isZero();
-        assertThat(count("select count(*) from application_card where status = 'CLOSED'")).isPositive();
+        assertThat(count("select count(*) from application_card where status = 'DECLINED'"))
+                .isZero();
+        assertThat(count("select count(*) from application_card where status = 'CLOSED'"))
+                .isPositive();
     }
 
     @Test
@@ -68,7 +71,8 @@ class ArchiveImportTests {
         archive.importFile(file(1, "Proposal: Frobnicator on ARM"));
         archive.importFile(file(2, "Frobnicator - Works On Arm Sponsored"));
 
-        assertThat(count("select count(distinct project_id) from application_card")).isEqualTo(1);
+        assertThat(count("select count(distinct project_id) from application_card"))
+                .isEqualTo(1);
         assertThat(count("select count(*) from application_card")).isEqualTo(2);
     }
 
@@ -78,7 +82,9 @@ class ArchiveImportTests {
 
         archive.importFile(file(1, "Proposal: Frobnicator, second try"));
 
-        assertThat(jdbc.sql("select title from application_card").query(String.class).list())
+        assertThat(jdbc.sql("select title from application_card")
+                        .query(String.class)
+                        .list())
                 .containsExactly("Proposal: Frobnicator");
     }
 
@@ -96,7 +102,9 @@ class ArchiveImportTests {
     void storesNoContactData() {
         archive.importFile(file(1, "Frobnicator by jane@example.org, call +44 20 7946 0958, ask @jane_doe"));
 
-        assertThat(jdbc.sql("select title from application_card").query(String.class).single())
+        assertThat(jdbc.sql("select title from application_card")
+                        .query(String.class)
+                        .single())
                 .contains("Frobnicator")
                 .doesNotContain("jane", "7946");
     }
@@ -116,8 +124,6 @@ class ArchiveImportTests {
                   "html_url": "https://github.com/example/cluster/issues/%d", "labels": [],
                   "body": "### Project Title and description\\n\\nFrobnicator turns widgets into gadgets on every server we\
                  know of, and has done so for twenty years in many distributions.\\n\\n### Describe your use case for these\
-                 machines\\n\\nWe want to build and test every change on arm64 and publish packages for it."}]"""
-                .formatted(number, title, number)
-                .getBytes(StandardCharsets.UTF_8);
+                 machines\\n\\nWe want to build and test every change on arm64 and publish packages for it."}]""".formatted(number, title, number).getBytes(StandardCharsets.UTF_8);
     }
 }

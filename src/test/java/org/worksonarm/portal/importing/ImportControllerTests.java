@@ -100,7 +100,9 @@ class ImportControllerTests {
     }
 
     private long applications() {
-        return jdbc.sql("select count(*) from application_card").query(Long.class).single();
+        return jdbc.sql("select count(*) from application_card")
+                .query(Long.class)
+                .single();
     }
 
     private RequestPostProcessor as(Role role) {

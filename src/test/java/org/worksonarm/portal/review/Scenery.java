@@ -1,0 +1,110 @@
+package org.worksonarm.portal.review;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.account.Role;
+import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.program.Rubric;
+
+/** People, projects and applications for tests of this module. */
+@TestComponent
+class Scenery {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final AtomicLong NUMBERS = new AtomicLong(50_000);
+
+    private final JdbcClient jdbc;
+
+    Scenery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    SignedIn person(String name, Role... roles) {
+        var account = AccountId.create();
+        jdbc.sql("insert into account (account_id, display_name, created_at, version) values (?, ?, ?, 0)")
+                .params(account.value(), name, Timestamp.from(NOW))
+                .update();
+        return new SignedIn(account, name, Set.of(roles));
+    }
+
+    /** An application that was submitted so many days ago. */
+    ApplicationId application(String title, int daysAgo) {
+        var project = UUID.randomUUID();
+        var application = ApplicationId.create();
+        var submitted = Timestamp.from(NOW.minus(Duration.ofDays(daysAgo)));
+        jdbc.sql("insert into project (project_id, name, created_at, version) values (?, ?, ?, 0)")
+                .params(project, "Project of " + title, submitted)
+                .update();
+        jdbc.sql("""
+                insert into application (application_id, number, project_id, origin, status, title, revision, created_at,
+                                         updated_at, submitted_at, version)
+                values (?, ?, ?, 'PORTAL', 'SUBMITTED', ?, 1, ?, ?, ?, 0)""")
+                .params(application.value(), NUMBERS.incrementAndGet(), project, title)
+                .params(submitted, submitted, submitted)
+                .update();
+        return application;
+    }
+
+    void area(ApplicationId application, String slug) {
+        jdbc.sql("insert into application_area (application_id, focus_area) values (?, ?)")
+                .params(application.value(), slug)
+                .update();
+    }
+
+    /** Makes a person a member of the project behind an application. */
+    void join(ApplicationId application, SignedIn person) {
+        jdbc.sql("""
+                insert into project_member (project_id, account_id, role, joined_at)
+                select project_id, ?, 'MEMBER', now() from application where application_id = ?""").params(person.accountId().value(), application.value()).update();
+    }
+
+    void revise(ApplicationId application) {
+        jdbc.sql("update application set revision = revision + 1 where application_id = ?")
+                .param(application.value())
+                .update();
+    }
+
+    String status(ApplicationId application) {
+        return jdbc.sql("select status from application where application_id = ?")
+                .param(application.value())
+                .query(String.class)
+                .single();
+    }
+
+    long count(String table, ApplicationId application) {
+        return jdbc.sql("select count(*) from " + table + " where application_id = ?")
+                .param(application.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** A complete sheet with the same points everywhere, so that they are its total. */
+    static ScoreSheet all(Rubric rubric, int points) {
+        var answers = new HashMap<UUID, Optional<Integer>>();
+        rubric.criteria().forEach(criterion -> answers.put(criterion.id(), Optional.of(points)));
+        return new ScoreSheet(Map.copyOf(answers), "committee " + points, "applicant " + points);
+    }
+
+    static RequestPostProcessor as(SignedIn person) {
+        var authorities = person.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        return SecurityMockMvcRequestPostProcessors.authentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, authorities));
+    }
+}
