@@ -26,8 +26,7 @@ class ApplicationWriting {
 
     ApplicationId begin(ProjectId projectId, AccountId by, Content content, boolean submit) {
         var project = work.project(projectId, by);
-        var application =
-                Application.draft(project.id(), applications.nextNumber(), content.answers(), clock.instant());
+        var application = new Application(project.id(), applications.nextNumber(), by, clock.instant());
         write(application, content, submit);
         return application.id();
     }
@@ -58,7 +57,7 @@ class ApplicationWriting {
 
     private void write(Application application, Content content, boolean submit) {
         var now = clock.instant();
-        application.write(content.answers(), content.areas(), content.needs(), now);
+        application.write(content, now);
         if (submit) {
             application.submit(now);
         }

@@ -3,7 +3,11 @@ package org.worksonarm.portal.application;
 import java.util.List;
 import java.util.Set;
 
-/** All that a team writes into an application. */
+/**
+ * What the team of an application says in it.
+ *
+ * @param areas slugs of the focus areas
+ */
 record Content(Answers answers, Set<String> areas, List<ResourceNeed> needs) {
 
     Content {

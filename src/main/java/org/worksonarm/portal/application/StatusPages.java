@@ -45,7 +45,7 @@ class StatusPages {
     private @Nullable Instant answerBy(Application application) {
         var waits = application.status() == ApplicationStatus.SUBMITTED
                 || application.status() == ApplicationStatus.UNDER_REVIEW;
-        return Optional.ofNullable(application.submittedAt())
+        return Optional.ofNullable(application.timeline().submittedAt())
                 .filter(_ -> waits)
                 .map(submitted -> submitted.plus(Duration.ofDays(promise.daysToDecision())))
                 .orElse(null);
