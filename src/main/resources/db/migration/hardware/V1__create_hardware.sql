@@ -30,7 +30,8 @@ create table site (
     city      text not null,
     country   text not null constraint site_country_is_iso check (country ~ '^[A-Z]{2}$'),
     provider  text not null,
-    closes_on date
+    closes_on date,
+    version   bigint not null default 0
 );
 
 create table machine (

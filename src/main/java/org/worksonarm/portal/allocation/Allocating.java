@@ -44,7 +44,7 @@ public class Allocating {
 
     private AllocationId lend(LoanTerms terms, MachineId machine, AccountId by) {
         var allocation = new Allocation(terms.request(), machine, terms.period(), by, clock.instant());
-        return allocations.save(allocation).id();
+        return allocations.saveAndFlush(allocation).id();
     }
 
     /** How an attempt ended: a clash is an expected refusal, told in plain words. */

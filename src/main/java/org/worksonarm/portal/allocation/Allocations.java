@@ -5,7 +5,8 @@ import org.springframework.data.repository.Repository;
 
 interface Allocations extends Repository<Allocation, AllocationId> {
 
-    Allocation save(Allocation allocation);
+    /** Flushes, because what follows in the same transaction reads by SQL. */
+    Allocation saveAndFlush(Allocation allocation);
 
     Optional<Allocation> findById(AllocationId id);
 }

@@ -41,7 +41,7 @@ class CuttingShort {
             case RELEASE -> allocation.releaseEarly(cut.lastDay(), cut.reason());
             case REVOKE -> allocation.revoke(cut.lastDay(), cut.reason());
         }
-        allocations.save(allocation);
+        allocations.saveAndFlush(allocation);
     }
 
     private static StaleEdit stale(Loan seen) {

@@ -50,15 +50,6 @@ class Loans {
                 .list();
     }
 
-    /** Loans of a machine that end today or later. */
-    List<Loan> goingOnAt(UUID machine) {
-        return jdbc.sql(SELECT
-                        + "where l.machine_id = ? and l.live and l.ends_on >= ? order by l.starts_on, l.allocation_id")
-                .params(machine, LocalDate.now(clock))
-                .query(this::loan)
-                .list();
-    }
-
     private Loan loan(ResultSet row, int index) throws SQLException {
         return new Loan(
                 row.getObject("allocation_id", UUID.class),
