@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.program.Promise;
 
 /** Measures how long applicants waited. */
 @Component
@@ -11,14 +12,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionTimes {
 
     private final JdbcClient jdbc;
+    private final Promise promise;
 
-    DecisionTimes(JdbcClient jdbc) {
+    DecisionTimes(JdbcClient jdbc, Promise promise) {
         this.jdbc = jdbc;
+        this.promise = promise;
     }
 
-    /** The waits of the last fifty decisions made in the portal; empty where there is none. */
+    /** The waits of the last fifty decisions made in the portal, in days of UTC; empty where there is none. */
     public Optional<MeasuredWait> recent() {
-        return jdbc.sql("select 0 as decisions, 0 as median_days, 0 as within_promise where false")
+        return jdbc.sql("""
+                select count(*) as decisions,
+                       percentile_disc(0.5) within group (order by days) as median_days,
+                       count(*) filter (where days <= :promised) as within_promise
+                from (select (d.decided_at at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as days
+                      from decision d join application_card c using (application_id)
+                      where d.decided_at is not null and c.submitted_at is not null
+                      order by d.decided_at desc limit 50) waits
+                having count(*) > 0""")
+                .param("promised", promise.daysToDecision())
                 .query(MeasuredWait.class)
                 .optional();
     }

@@ -1,8 +1,11 @@
 package org.worksonarm.portal.review;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.worksonarm.portal.program.Criterion;
+import org.worksonarm.portal.program.Rubric;
 
 /**
  * What a reviewer says of an application.
@@ -13,5 +16,46 @@ public record ScoreSheet(Map<UUID, Optional<Integer>> points, String committeeCo
 
     public ScoreSheet {
         points = Map.copyOf(points);
+        for (var answer : points.values()) {
+            if (answer.filter(given -> given < 0 || given > Rubric.HIGHEST_POINTS)
+                    .isPresent()) {
+                throw new IllegalArgumentException("points off the scale: " + answer);
+            }
+        }
+    }
+
+    /** The answer to a criterion: its points, empty where it was not scored or does not apply. */
+    Optional<Integer> pointsFor(Criterion criterion) {
+        return points.getOrDefault(criterion.id(), Optional.empty());
+    }
+
+    /** What is still to answer. A criterion that always applies is not answered by "not applicable". */
+    List<Criterion> unanswered(Rubric rubric) {
+        return rubric.criteria().stream()
+                .filter(criterion -> !isAnswered(criterion))
+                .toList();
+    }
+
+    boolean isAnswered(Criterion criterion) {
+        return criterion.mayNotApply()
+                ? points.containsKey(criterion.id())
+                : pointsFor(criterion).isPresent();
+    }
+
+    /** Whether at least one focus area applies. */
+    boolean scoresAnArea(Rubric rubric) {
+        return rubric.criteria().stream()
+                .filter(Criterion::mayNotApply)
+                .anyMatch(criterion -> pointsFor(criterion).isPresent());
+    }
+
+    boolean isComplete(Rubric rubric) {
+        return unanswered(rubric).isEmpty() && scoresAnArea(rubric);
+    }
+
+    /** Whether it answers nothing that the rubric doesn't ask. */
+    boolean fits(Rubric rubric) {
+        var asked = rubric.criteria().stream().map(Criterion::id).toList();
+        return asked.containsAll(points.keySet());
     }
 }

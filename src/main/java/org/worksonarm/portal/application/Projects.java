@@ -1,0 +1,15 @@
+package org.worksonarm.portal.application;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Projects extends Repository<Project, ProjectId> {
+
+    Project save(Project project);
+
+    @Query("select p from Project p left join fetch p.members where p.id = :id")
+    Optional<Project> findById(ProjectId id);
+
+    void flush();
+}

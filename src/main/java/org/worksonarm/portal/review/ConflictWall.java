@@ -1,0 +1,50 @@
+package org.worksonarm.portal.review;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.application.ApplicationDossiers;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.Dossier;
+import org.worksonarm.portal.kernel.NotFound;
+
+/** Stands before every application that is judged: for those who take part in it, it does not exist. */
+@Component
+@Transactional(readOnly = true)
+class ConflictWall {
+
+    /** The same for lists: a further condition on the application {@code c}, for the person {@code :me}. */
+    static final String NO_CONFLICT = """
+            and not exists (select 1 from application_participant p
+                            where p.application_id = c.application_id and p.account_id = :me)""";
+
+    /** How the id of an application looks in a path; anything else is no page. */
+    static final String ID_PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    private final ApplicationDossiers dossiers;
+    private final JdbcClient jdbc;
+
+    ConflictWall(ApplicationDossiers dossiers, JdbcClient jdbc) {
+        this.dossiers = dossiers;
+        this.jdbc = jdbc;
+    }
+
+    Dossier open(ApplicationId application, AccountId person) {
+        if (dossiers.involves(application, person)) {
+            throw new NotFound("application " + application);
+        }
+        return dossiers.dossier(application).orElseThrow(() -> new NotFound("application " + application));
+    }
+
+    /** Opens it to change how it is judged. Whoever else does so at the same time waits until this is done. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Dossier claim(ApplicationId application, AccountId person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('judging ' || ?, 0))::text")
+                .param(application.toString())
+                .query(String.class)
+                .single();
+        return open(application, person);
+    }
+}

@@ -1,0 +1,37 @@
+package org.worksonarm.portal.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.worksonarm.portal.application.ApplicationStatus;
+import org.worksonarm.portal.program.Promise;
+
+/** Holds what applicants wait against what the programme promises. */
+@Component
+class Deadline {
+
+    private final Promise promise;
+    private final Clock clock;
+
+    Deadline(Promise promise, Clock clock) {
+        this.promise = promise;
+        this.clock = clock;
+    }
+
+    /** Until the decision, or until now; null where there is nothing to wait for or the days are not known. */
+    @Nullable
+    Waiting waiting(@Nullable Instant submittedAt, @Nullable Instant decidedAt, ApplicationStatus status) {
+        var end = decidedAt == null && status.isOpenForReview() ? clock.instant() : decidedAt;
+        return submittedAt == null || end == null ? null : Waiting.between(submittedAt, end, promise.daysToDecision());
+    }
+
+    /** What was submitted before this moment waits longer than promised. */
+    Instant passed() {
+        return Waiting.day(clock.instant())
+                .minusDays(promise.daysToDecision())
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+    }
+}

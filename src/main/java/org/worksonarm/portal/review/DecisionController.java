@@ -1,0 +1,67 @@
+package org.worksonarm.portal.review;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.application.ApplicationId;
+
+/** An application with all its reviews, and the form that decides it. */
+@Controller
+@RequestMapping("/ranking/{id:" + ConflictWall.ID_PATTERN + "}")
+class DecisionController {
+
+    private final DecisionDesk desk;
+    private final DecisionPages pages;
+    private final Deciding deciding;
+
+    DecisionController(DecisionDesk desk, DecisionPages pages, Deciding deciding) {
+        this.desk = desk;
+        this.pages = pages;
+        this.deciding = deciding;
+    }
+
+    @GetMapping
+    String page(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
+        var opened = desk.open(new ApplicationId(id), person.accountId());
+        model.addAttribute("decisionForm", DecisionForm.empty(opened.version()));
+        return show(opened, model);
+    }
+
+    @PostMapping
+    String decide(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("decisionForm") DecisionForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes redirect) {
+        var application = new ApplicationId(id);
+        var opened = desk.open(application, person.accountId());
+        opened.refuseStale(form.version());
+        form.reject(opened, errors);
+        if (errors.hasErrors()) {
+            return show(opened, model);
+        }
+        deciding.decide(application, form.version(), requireNonNull(form.outcome()), form.text(), person.accountId());
+        redirect.addFlashAttribute("notice", "The decision is made. The applicant sees it on the status page.");
+        return "redirect:/ranking/" + id;
+    }
+
+    private String show(DecisionDesk.Case opened, Model model) {
+        model.addAttribute("page", pages.of(opened));
+        model.addAttribute("section", "ranking");
+        return "review/decision";
+    }
+}

@@ -1,0 +1,31 @@
+package org.worksonarm.portal.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.application.ApplicationStatus;
+import org.worksonarm.portal.application.Dossier;
+import org.worksonarm.portal.application.Outcome;
+
+/** What the page on which an application is decided shows. */
+record DecisionPage(
+        Dossier dossier,
+        String tone,
+        @Nullable Waiting waiting,
+        @Nullable Spread spread,
+        List<ScoreTable> tables,
+        @Nullable Made decision,
+        DecisionChoices choices) {
+
+    boolean isAccepted() {
+        return dossier.status() == ApplicationStatus.ACCEPTED;
+    }
+
+    /** The decision that was made; who and when are null where the old record doesn't tell. */
+    record Made(
+            Outcome outcome,
+            String tone,
+            String reason,
+            @Nullable String by,
+            @Nullable LocalDate on) {}
+}

@@ -1,0 +1,58 @@
+package org.worksonarm.portal.review;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.account.People;
+import org.worksonarm.portal.application.Dossier;
+
+/** Gathers what the page on which an application is decided shows. */
+@Component
+@Transactional(readOnly = true)
+class DecisionPages {
+
+    private final Ranking ranking;
+    private final ScoreTables tables;
+    private final People people;
+    private final Deadline deadline;
+
+    DecisionPages(Ranking ranking, ScoreTables tables, People people, Deadline deadline) {
+        this.ranking = ranking;
+        this.tables = tables;
+        this.people = people;
+        this.deadline = deadline;
+    }
+
+    DecisionPage of(DecisionDesk.Case opened) {
+        var dossier = opened.dossier();
+        return new DecisionPage(
+                dossier,
+                StatusTone.of(dossier.status()),
+                waiting(dossier, opened),
+                ranking.spread(dossier.id()),
+                tables.of(dossier),
+                opened.decision().map(this::made).orElse(null),
+                opened.choices());
+    }
+
+    private @Nullable Waiting waiting(Dossier dossier, DecisionDesk.Case opened) {
+        var decidedAt = opened.decision().map(Decision::decidedAt).orElse(null);
+        return deadline.waiting(dossier.submittedAt(), decidedAt, dossier.status());
+    }
+
+    private DecisionPage.Made made(Decision decision) {
+        var on = decision.decidedAt();
+        return new DecisionPage.Made(
+                decision.outcome(),
+                StatusTone.of(decision.outcome()),
+                decision.reason(),
+                name(decision.decidedBy()),
+                on == null ? null : Waiting.day(on));
+    }
+
+    private @Nullable String name(@Nullable AccountId person) {
+        return person == null ? null : people.names(Set.of(person)).get(person);
+    }
+}

@@ -1,0 +1,115 @@
+package org.worksonarm.portal.review;
+
+import static org.worksonarm.portal.review.ConflictWall.NO_CONFLICT;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.ApplicationStatus;
+
+/** The applications that a reviewer may score. */
+@Component
+@Transactional(readOnly = true)
+class Pile {
+
+    static final int PAGE = 25;
+
+    private static final List<String> OPEN = Arrays.stream(ApplicationStatus.values())
+            .filter(ApplicationStatus::isOpenForReview)
+            .map(Enum::name)
+            .toList();
+
+    private final JdbcClient jdbc;
+
+    Pile(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One page, and one row more where the list goes on. */
+    List<Row> rows(AccountId reviewer, PileQuery query) {
+        var after = Place.parse(query.after());
+        return jdbc.sql(sql(query))
+                .param("me", reviewer.value())
+                .param("open", OPEN)
+                .param("q", query.words())
+                .param("key", after.map(Place::key).orElse(null))
+                .param("id", after.map(Place::id).orElse(null))
+                .query(Row.class)
+                .list();
+    }
+
+    private static String sql(PileQuery query) {
+        return """
+                select * from (
+                    select c.application_id, c.number, c.title, c.project_name, array_to_string(c.areas, ' ') as areas,
+                           c.status, c.submitted_at, c.decided_at, r.status as review_status, r.total,
+                           r.revision < c.revision as revised, coalesce(s.reviews, 0) as reviews, %s as sort_key
+                    from application_card c
+                    left join review r on r.application_id = c.application_id and r.reviewer = :me
+                    left join review_standing s on s.application_id = c.application_id
+                    where c.status in (:open) %s) pile
+                where %s and strpos(lower(title || ' ' || project_name), lower(:q)) > 0
+                  and (cast(:key as numeric) is null
+                       or (sort_key, application_id) > (cast(:key as numeric), cast(:id as uuid)))
+                order by sort_key, application_id limit %d""".formatted(query.sorted().key(), NO_CONFLICT, query.shown().condition(), PAGE + 1);
+    }
+
+    Progress progress(AccountId reviewer) {
+        return jdbc.sql("""
+                select count(*) as all_open, count(*) filter (where r.status = 'SUBMITTED') as reviewed,
+                       count(*) filter (where r.status = 'DRAFT') as drafts
+                from application_card c
+                left join review r on r.application_id = c.application_id and r.reviewer = :me
+                where c.status in (:open)
+                """ + NO_CONFLICT)
+                .param("me", reviewer.value())
+                .param("open", OPEN)
+                .query(Progress.class)
+                .single();
+    }
+
+    /** The application that waits longest for this reviewer. */
+    Optional<ApplicationId> next(AccountId reviewer) {
+        return rows(reviewer, new PileQuery(null, null, null, null)).stream()
+                .map(row -> new ApplicationId(row.applicationId()))
+                .findFirst();
+    }
+
+    /** How far a reviewer has come. */
+    record Progress(int allOpen, int reviewed, int drafts) {
+
+        int left() {
+            return allOpen - reviewed;
+        }
+    }
+
+    /** One application, with what this reviewer did with it. */
+    record Row(
+            UUID applicationId,
+            long number,
+            String title,
+            String projectName,
+            String areas,
+            ApplicationStatus status,
+            Instant submittedAt,
+            @Nullable Instant decidedAt,
+            @Nullable ReviewStatus reviewStatus,
+            @Nullable BigDecimal total,
+            @Nullable Boolean revised,
+            int reviews,
+            BigDecimal sortKey) {
+
+        Place place() {
+            return new Place(sortKey, applicationId);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.worksonarm.portal.review;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.program.FocusArea;
+import org.worksonarm.portal.program.FocusAreas;
+
+/** A reviewer's way into the applications. */
+@Controller
+class PileController {
+
+    private final Pile pile;
+    private final FocusAreas areas;
+    private final Deadline deadline;
+
+    PileController(Pile pile, FocusAreas areas, Deadline deadline) {
+        this.pile = pile;
+        this.areas = areas;
+        this.deadline = deadline;
+    }
+
+    @GetMapping("/review")
+    String page(@ModelAttribute("query") PileQuery query, @AuthenticationPrincipal SignedIn person, Model model) {
+        var rows = pile.rows(person.accountId(), query);
+        var names = areas.all().stream().collect(Collectors.toMap(FocusArea::slug, FocusArea::name));
+        var entries =
+                rows.stream().limit(Pile.PAGE).map(row -> entry(row, names)).toList();
+        var next =
+                rows.size() > Pile.PAGE ? address(query, rows.get(Pile.PAGE - 1).place()) : null;
+        var first = query.after() == null ? null : address(query, null);
+        model.addAttribute("pile", new PilePage(query, pile.progress(person.accountId()), entries, first, next));
+        model.addAttribute("section", "review");
+        return "review/pile";
+    }
+
+    /** Opens whichever application has waited longest for this reviewer. */
+    @GetMapping("/review/next")
+    String next(@AuthenticationPrincipal SignedIn person) {
+        return pile.next(person.accountId()).map(id -> "redirect:/review/" + id).orElse("redirect:/review");
+    }
+
+    private PilePage.Entry entry(Pile.Row row, Map<String, String> areaNames) {
+        var state = PileState.of(row);
+        return new PilePage.Entry(
+                row.applicationId(),
+                row.number(),
+                row.title(),
+                row.projectName(),
+                areaNames(row, areaNames),
+                state.name(),
+                state.tone(),
+                plain(row.total()),
+                deadline.waiting(row.submittedAt(), row.decidedAt(), row.status()),
+                row.reviews());
+    }
+
+    private static List<String> areaNames(Pile.Row row, Map<String, String> names) {
+        return Arrays.stream(row.areas().split(" "))
+                .filter(names::containsKey)
+                .map(slug -> names.getOrDefault(slug, slug))
+                .toList();
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal total) {
+        return total == null ? null : total.toPlainString();
+    }
+
+    private static String address(PileQuery query, @Nullable Place after) {
+        var address = UriComponentsBuilder.fromPath("/review")
+                .queryParam("show", query.shown())
+                .queryParam("sort", query.sorted());
+        if (!query.words().isEmpty()) {
+            address.queryParam("q", "{q}");
+        }
+        if (after != null) {
+            address.queryParam("after", after);
+        }
+        return address.encode().buildAndExpand(Map.of("q", query.words())).toUriString();
+    }
+}

@@ -1,0 +1,66 @@
+package org.worksonarm.portal.review;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reviewer wants to see of the pile.
+ *
+ * @param after where the page before ended
+ */
+record PileQuery(
+        @Nullable String q,
+        @Nullable Show show,
+        @Nullable Sort sort,
+        @Nullable String after) {
+
+    /** Which applications, by what this reviewer did with them. */
+    enum Show {
+        TO_REVIEW("review_status is distinct from 'SUBMITTED'"),
+        DRAFTS("review_status = 'DRAFT'"),
+        REVIEWED("review_status = 'SUBMITTED'"),
+        ALL("true");
+
+        private final String condition;
+
+        Show(String condition) {
+            this.condition = condition;
+        }
+
+        String condition() {
+            return condition;
+        }
+    }
+
+    /** In which order. Each is a number, least first. */
+    enum Sort {
+        LONGEST_WAITING("extract(epoch from c.submitted_at)"),
+        NEWEST("-extract(epoch from c.submitted_at)"),
+        FEWEST_REVIEWS("coalesce(s.reviews, 0)");
+
+        private final String key;
+
+        Sort(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+
+    String words() {
+        return q == null ? "" : q.strip();
+    }
+
+    Show shown() {
+        return show == null ? Show.TO_REVIEW : show;
+    }
+
+    Sort sorted() {
+        return sort == null ? Sort.LONGEST_WAITING : sort;
+    }
+
+    boolean isNarrowed() {
+        return !words().isEmpty() || shown() != Show.ALL;
+    }
+}

@@ -1,0 +1,117 @@
+package org.worksonarm.portal.review;
+
+import static org.worksonarm.portal.review.ConflictWall.NO_CONFLICT;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.ApplicationStatus;
+
+/** The applications in the order of their reviews. */
+@Component
+@Transactional(readOnly = true)
+class Ranking {
+
+    static final int PAGE = 25;
+
+    private final JdbcClient jdbc;
+
+    Ranking(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One page, and one row more where the list goes on. The rank is that among all of the same standing. */
+    List<Row> rows(AccountId admin, RankingQuery query) {
+        var after = Place.parse(query.after());
+        return jdbc.sql(sql(query.sorted()))
+                .param("me", admin.value())
+                .param("statuses", query.shown().statuses())
+                .param("area", query.areaOrAny())
+                .param("q", query.words())
+                .param("key", after.map(Place::key).orElse(null))
+                .param("id", after.map(Place::id).orElse(null))
+                .query(Row.class)
+                .list();
+    }
+
+    private static String sql(RankingQuery.Sort sort) {
+        return """
+                select * from (
+                    select c.application_id, c.number, c.title, c.project_name, c.areas, c.status, c.submitted_at,
+                           c.decided_at, coalesce(s.reviews, 0) as reviews, s.mean, s.spread, s.lowest, s.highest,
+                           case when s.mean is not null then rank() over (order by s.mean desc nulls last) end as rank,
+                           %s as sort_key
+                    from application_card c left join review_standing s on s.application_id = c.application_id
+                    where c.submitted_at is not null and c.status in (:statuses) %s) ranking
+                where (:area = '' or :area = any (areas))
+                  and strpos(lower(title || ' ' || project_name), lower(:q)) > 0
+                  and (cast(:key as numeric) is null
+                       or (sort_key, application_id) > (cast(:key as numeric), cast(:id as uuid)))
+                order by sort_key, application_id limit %d""".formatted(sort.key(), NO_CONFLICT, PAGE + 1);
+    }
+
+    /** How the applications that wait for a decision stand; late is what was submitted before {@code due}. */
+    Summary summary(AccountId admin, Instant due) {
+        return jdbc.sql("""
+                select count(*) as open, count(*) filter (where s.reviews is null) as unreviewed,
+                       count(*) filter (where s.spread >= 1) as far_apart,
+                       count(*) filter (where c.submitted_at < :due) as late
+                from application_card c left join review_standing s on s.application_id = c.application_id
+                where c.status in (:statuses)
+                """ + NO_CONFLICT)
+                .param("me", admin.value())
+                .param("statuses", RankingQuery.Show.OPEN.statuses())
+                .param("due", Timestamp.from(due))
+                .query(Summary.class)
+                .single();
+    }
+
+    /** How the reviews of one application lie; null where there are none. */
+    @Nullable
+    Spread spread(ApplicationId application) {
+        return jdbc.sql("""
+                select mean, lowest, highest, spread as deviation from review_standing where application_id = ?""")
+                .param(application.value())
+                .query(Spread.class)
+                .optional()
+                .orElse(null);
+    }
+
+    /** Counts of what waits for a decision. */
+    record Summary(int open, int unreviewed, int farApart, int late) {}
+
+    /** One application with its standing. */
+    record Row(
+            UUID applicationId,
+            long number,
+            String title,
+            String projectName,
+            ApplicationStatus status,
+            Instant submittedAt,
+            @Nullable Instant decidedAt,
+            int reviews,
+            @Nullable BigDecimal mean,
+            @Nullable BigDecimal spread,
+            @Nullable BigDecimal lowest,
+            @Nullable BigDecimal highest,
+            @Nullable Integer rank,
+            BigDecimal sortKey) {
+
+        Place place() {
+            return new Place(sortKey, applicationId);
+        }
+
+        @Nullable
+        Spread lie() {
+            return mean == null || lowest == null || highest == null ? null : new Spread(mean, lowest, highest, spread);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.worksonarm.portal.review;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.program.FocusAreas;
+
+/** The ranked list, from which admins decide. */
+@Controller
+class RankingController {
+
+    private final Ranking ranking;
+    private final FocusAreas areas;
+    private final Deadline deadline;
+
+    RankingController(Ranking ranking, FocusAreas areas, Deadline deadline) {
+        this.ranking = ranking;
+        this.areas = areas;
+        this.deadline = deadline;
+    }
+
+    @GetMapping("/ranking")
+    String page(@ModelAttribute("query") RankingQuery query, @AuthenticationPrincipal SignedIn person, Model model) {
+        var rows = ranking.rows(person.accountId(), query);
+        var entries = rows.stream().limit(Ranking.PAGE).map(this::entry).toList();
+        var next = rows.size() > Ranking.PAGE
+                ? address(query, rows.get(Ranking.PAGE - 1).place())
+                : null;
+        var first = query.after() == null ? null : address(query, null);
+        var summary = ranking.summary(person.accountId(), deadline.passed());
+        model.addAttribute("ranking", new RankingPage(query, summary, areas.all(), entries, first, next));
+        model.addAttribute("section", "ranking");
+        return "review/ranking";
+    }
+
+    private RankingPage.Entry entry(Ranking.Row row) {
+        return new RankingPage.Entry(
+                row.applicationId(),
+                row.rank(),
+                row.number(),
+                row.title(),
+                row.projectName(),
+                row.status(),
+                StatusTone.of(row.status()),
+                row.reviews(),
+                row.lie(),
+                deadline.waiting(row.submittedAt(), row.decidedAt(), row.status()),
+                row.status().isOpenForReview());
+    }
+
+    private static String address(RankingQuery query, @Nullable Place after) {
+        var address = UriComponentsBuilder.fromPath("/ranking")
+                .queryParam("show", query.shown())
+                .queryParam("sort", query.sorted());
+        if (!query.areaOrAny().isEmpty()) {
+            address.queryParam("area", "{area}");
+        }
+        if (!query.words().isEmpty()) {
+            address.queryParam("q", "{q}");
+        }
+        if (after != null) {
+            address.queryParam("after", after);
+        }
+        return address.encode()
+                .buildAndExpand(Map.of("q", query.words(), "area", query.areaOrAny()))
+                .toUriString();
+    }
+}

@@ -1,0 +1,79 @@
+package org.worksonarm.portal.review;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.application.ApplicationStatus;
+
+/**
+ * What an admin wants to see of the ranking.
+ *
+ * @param area slug of a focus area
+ * @param after where the page before ended
+ */
+record RankingQuery(
+        @Nullable String q,
+        @Nullable String area,
+        @Nullable Show show,
+        @Nullable Sort sort,
+        @Nullable String after) {
+
+    /** Which applications, by where they stand. */
+    enum Show {
+        OPEN,
+        ACCEPTED,
+        DECLINED,
+        WAITING_LIST,
+        ALL;
+
+        List<String> statuses() {
+            return Arrays.stream(ApplicationStatus.values())
+                    .filter(this::shows)
+                    .map(Enum::name)
+                    .toList();
+        }
+
+        private boolean shows(ApplicationStatus status) {
+            return switch (this) {
+                case OPEN -> status.isOpenForReview() && status != ApplicationStatus.WAITING_LIST;
+                case ACCEPTED -> status == ApplicationStatus.ACCEPTED;
+                case DECLINED -> status == ApplicationStatus.DECLINED;
+                case WAITING_LIST -> status == ApplicationStatus.WAITING_LIST;
+                case ALL -> status != ApplicationStatus.DRAFT;
+            };
+        }
+    }
+
+    /** In which order. Each is a number, least first; what has none comes last. */
+    enum Sort {
+        MEAN("coalesce(-s.mean, 1)"),
+        SPREAD("coalesce(-s.spread, 1)"),
+        LONGEST_WAITING("extract(epoch from c.submitted_at)");
+
+        private final String key;
+
+        Sort(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+
+    String words() {
+        return q == null ? "" : q.strip();
+    }
+
+    String areaOrAny() {
+        return area == null ? "" : area;
+    }
+
+    Show shown() {
+        return show == null ? Show.OPEN : show;
+    }
+
+    Sort sorted() {
+        return sort == null ? Sort.MEAN : sort;
+    }
+}

@@ -1,0 +1,78 @@
+package org.worksonarm.portal.review;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.review.ReviewDesk.Papers;
+
+/** The application beside its score sheet. */
+@Controller
+@RequestMapping("/review/{id:" + ConflictWall.ID_PATTERN + "}")
+class SheetController {
+
+    private final ReviewDesk desk;
+    private final ReviewWriting writing;
+    private final SheetSurroundings surroundings;
+
+    SheetController(ReviewDesk desk, ReviewWriting writing, SheetSurroundings surroundings) {
+        this.desk = desk;
+        this.writing = writing;
+        this.surroundings = surroundings;
+    }
+
+    @GetMapping
+    String page(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
+        var papers = desk.open(new ApplicationId(id), person.accountId());
+        var form = SheetForm.of(papers);
+        model.addAttribute("sheetForm", form);
+        return show(papers, form, person, model);
+    }
+
+    @PostMapping
+    String save(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("sheetForm") SheetForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "SAVE") Intent intent,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes redirect) {
+        var application = new ApplicationId(id);
+        var papers = desk.open(application, person.accountId());
+        papers.refuseStale(form.version());
+        var submit = intent != Intent.SAVE || papers.isSubmitted();
+        form.reject(papers, submit, errors);
+        if (errors.hasErrors()) {
+            return show(papers, form, person, model);
+        }
+        writing.write(application, person.accountId(), form.edit(papers, submit));
+        redirect.addFlashAttribute("notice", submit ? "Your review is in." : "Your draft is saved.");
+        return intent == Intent.NEXT ? "redirect:/review/next" : "redirect:/review/" + id;
+    }
+
+    private String show(Papers papers, SheetForm form, SignedIn person, Model model) {
+        model.addAttribute("sheet", SheetPage.of(papers, form.orderedBy(papers.rubric())));
+        model.addAttribute("around", surroundings.of(papers, person.accountId()));
+        model.addAttribute("section", "review");
+        return "review/sheet";
+    }
+
+    /** What a reviewer wants done with the sheet: the buttons below it. */
+    enum Intent {
+        SAVE,
+        SUBMIT,
+        NEXT
+    }
+}

@@ -1,0 +1,38 @@
+package org.worksonarm.portal.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.review.ReviewDesk.Papers;
+
+/** Gathers what stands around a score sheet: how far the reviewer is, and what colleagues said. */
+@Component
+@Transactional(readOnly = true)
+class SheetSurroundings {
+
+    private final Pile pile;
+    private final Colleagues colleagues;
+    private final Ranking ranking;
+
+    SheetSurroundings(Pile pile, Colleagues colleagues, Ranking ranking) {
+        this.pile = pile;
+        this.colleagues = colleagues;
+        this.ranking = ranking;
+    }
+
+    Around of(Papers papers, AccountId reviewer) {
+        var progress = pile.progress(reviewer);
+        var application = papers.dossier().id();
+        return papers.isSubmitted()
+                ? new Around(progress, colleagues.of(application, reviewer), ranking.spread(application))
+                : new Around(progress, List.of(), null);
+    }
+
+    /** What stands around a score sheet; {@code spread} is null as long as the reviewer's own review is not in. */
+    record Around(
+            Pile.Progress progress,
+            List<Colleagues.Opinion> opinions,
+            @Nullable Spread spread) {}
+}
