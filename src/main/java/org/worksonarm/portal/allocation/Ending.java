@@ -1,0 +1,7 @@
+package org.worksonarm.portal.allocation;
+
+/** How an admin cuts a loan short. */
+enum Ending {
+    RELEASE,
+    REVOKE
+}
