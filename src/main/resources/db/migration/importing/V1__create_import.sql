@@ -5,17 +5,19 @@ create table import_preview (
     judged            jsonb       not null,
     created_by        uuid        references account,
     created_at        timestamptz not null,
-    confirmed_at      timestamptz,
-    version           bigint      not null
+    confirmed_at      timestamptz
 );
 
 -- Which old record became which application, so that a second run finds it again.
 create table imported_record (
     source         text        primary key,
-    verdict        text        not null,
     fingerprint    text        not null,
-    application_id uuid        references application,
+    project_key    text        not null,
+    application_id uuid        not null references application,
     imported_at    timestamptz not null
 );
 
+comment on column imported_record.project_key is 'the telling words of the project''s name, sorted';
+
 create index imported_record_application on imported_record (application_id);
+create index imported_record_project on imported_record (project_key);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * A person known to the portal. An account begins with the first sign-in of an identity that no account has yet, and
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * person is a maintainer who applies.
  */
 @Entity
-class Account {
+class Account extends AbstractAggregateRoot<Account> {
 
     @EmbeddedId
     private AccountId id;
@@ -48,6 +49,7 @@ class Account {
         this.displayName = displayName;
         this.email = email;
         this.createdAt = createdAt;
+        registerEvent(new AccountOpened(id));
     }
 
     AccountId id() {
@@ -63,7 +65,9 @@ class Account {
     }
 
     void grant(Role role) {
-        roles.add(role);
+        if (roles.add(role)) {
+            registerEvent(new RoleGranted(id, role));
+        }
     }
 
     void takeProfile(String displayName, @Nullable String email) {

@@ -33,6 +33,6 @@ public class DemoPeople {
     private SignedIn withRoles(Identity identity, Set<Role> roles) {
         var account = accounts.findById(signingIn.signIn(identity).accountId()).orElseThrow();
         roles.forEach(account::grant);
-        return account.signedIn();
+        return accounts.save(account).signedIn();
     }
 }

@@ -21,8 +21,9 @@ class DemoSignInController {
 
     @PostMapping("/sign-in/demo")
     String signIn(@RequestParam DemoPerson person, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
+        var before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
         }
         session.open(people.signIn(person), request, response);
         return switch (person) {

@@ -22,6 +22,7 @@ record Identity(
     }
 
     boolean isCalled(String name) {
-        return vouchedNames.stream().anyMatch(name::equalsIgnoreCase);
+        var wanted = name.strip();
+        return !wanted.isEmpty() && vouchedNames.stream().anyMatch(wanted::equalsIgnoreCase);
     }
 }

@@ -31,7 +31,7 @@ class SigningIn {
         if (identity.isCalled(settings.firstAdmin())) {
             account.grant(Role.ADMIN);
         }
-        return account.signedIn();
+        return accounts.save(account).signedIn();
     }
 
     /** Two first sign-ins of one person at once would open two accounts. */

@@ -1,5 +1,6 @@
 package org.worksonarm.portal.application;
 
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,13 +9,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApplicationArchive {
 
+    private final Projects projects;
+    private final Applications applications;
+    private final Revisions revisions;
+    private final Clock clock;
+
+    ApplicationArchive(Projects projects, Applications applications, Revisions revisions, Clock clock) {
+        this.projects = projects;
+        this.applications = applications;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
     /** Opens a project that has no team in the portal yet. */
     public ProjectId addProject(String name, String repository) {
-        throw new UnsupportedOperationException(name + repository);
+        var profile = new ProjectProfile(name, "", null, repository.isBlank() ? null : repository);
+        return projects.save(new Project(profile, null, clock.instant())).id();
     }
 
     /** Adds an application in the state that the old record tells: accepted, closed, or waiting for a decision. */
     public ApplicationId add(OldApplication old) {
-        throw new UnsupportedOperationException(old.title());
+        var answers = new Answers(
+                old.title(),
+                old.description(),
+                old.useCase(),
+                old.beneficiaries(),
+                old.openSource(),
+                old.licence(),
+                String.join("\n", old.sourceUrls()),
+                old.ciSystem(),
+                old.ciOnly(),
+                "",
+                old.logoPermission(),
+                old.contributions());
+        var added = applications.save(new Application(old, answers, applications.nextNumber(), clock.instant()));
+        applications.flush();
+        revisions.keep(added, old.submittedAt());
+        return added.id();
     }
 }

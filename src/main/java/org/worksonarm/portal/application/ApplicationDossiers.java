@@ -1,11 +1,17 @@
 package org.worksonarm.portal.application;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
-import org.worksonarm.portal.hardware.HardwareCatalogue;
+import org.worksonarm.portal.application.Dossier.Area;
+import org.worksonarm.portal.application.Dossier.Request;
+import org.worksonarm.portal.program.FocusArea;
 import org.worksonarm.portal.program.FocusAreas;
 
 /** Lets other modules read applications. */
@@ -14,13 +20,15 @@ import org.worksonarm.portal.program.FocusAreas;
 public class ApplicationDossiers {
 
     private final JdbcClient jdbc;
-    private final FocusAreas areas;
-    private final HardwareCatalogue catalogue;
+    private final FocusAreas focusAreas;
+    private final Applications applications;
+    private final Projects projects;
 
-    ApplicationDossiers(JdbcClient jdbc, FocusAreas areas, HardwareCatalogue catalogue) {
+    ApplicationDossiers(JdbcClient jdbc, FocusAreas focusAreas, Applications applications, Projects projects) {
         this.jdbc = jdbc;
-        this.areas = areas;
-        this.catalogue = catalogue;
+        this.focusAreas = focusAreas;
+        this.applications = applications;
+        this.projects = projects;
     }
 
     /** Whether this person takes part in the application, and so must neither review nor decide it. */
@@ -33,7 +41,44 @@ public class ApplicationDossiers {
     }
 
     /** The application, unless it is a draft, which only its team may read. */
-    public Optional<Dossier> dossier(ApplicationId application) {
-        throw new UnsupportedOperationException(areas.toString() + catalogue + application);
+    public Optional<Dossier> dossier(ApplicationId id) {
+        return applications
+                .findById(id)
+                .filter(application -> application.status() != ApplicationStatus.DRAFT)
+                .filter(application -> application.timeline().submittedAt() != null)
+                .map(this::dossier);
+    }
+
+    Dossier dossier(Application application) {
+        var project = projects.findById(application.project()).orElseThrow();
+        return new Dossier(
+                application.id(),
+                application.number().value(),
+                application.status(),
+                application.revision(),
+                application.timeline().submittedAt(),
+                project.id(),
+                project.profile().name(),
+                application.isImported(),
+                application.answers().title(),
+                DossierText.of(application),
+                application.answers().sources(),
+                areas(application),
+                application.requests().stream()
+                        .map(request -> new Request(request.id(), request.need()))
+                        .toList(),
+                application.version());
+    }
+
+    private List<Area> areas(Application application) {
+        var chosen = application.areas().stream().collect(Collectors.toMap(ChosenArea::focusArea, Function.identity()));
+        return focusAreas.all().stream()
+                .filter(area -> chosen.containsKey(area.slug()))
+                .map(area -> area(area, chosen.get(area.slug())))
+                .toList();
+    }
+
+    private static Area area(FocusArea area, @Nullable ChosenArea chosen) {
+        return chosen == null ? new Area(area, false, "") : new Area(area, chosen.guessed(), chosen.evidence());
     }
 }

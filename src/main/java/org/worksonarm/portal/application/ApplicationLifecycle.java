@@ -1,16 +1,28 @@
 package org.worksonarm.portal.application;
 
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.kernel.NotFound;
 
 /** The steps that others than its team take with an application. */
 @Service
 @Transactional
 public class ApplicationLifecycle {
 
+    private final Applications applications;
+    private final Clock clock;
+
+    ApplicationLifecycle(Applications applications, Clock clock) {
+        this.applications = applications;
+        this.clock = clock;
+    }
+
     /** A first reviewer began to read it. Does nothing where somebody did already. */
-    public void takeUp(ApplicationId application) {
-        throw new UnsupportedOperationException(application.toString());
+    public void takeUp(ApplicationId id) {
+        var application = find(id);
+        application.takeUp();
+        applications.save(application);
     }
 
     /**
@@ -18,12 +30,20 @@ public class ApplicationLifecycle {
      *
      * @throws IllegalStateException where the application is not open for one
      */
-    public void decide(ApplicationId application, Outcome outcome, String reason) {
-        throw new UnsupportedOperationException(application + outcome.name() + reason);
+    public void decide(ApplicationId id, Outcome outcome, String reason) {
+        var application = find(id);
+        application.decide(outcome, reason, clock.instant());
+        applications.save(application);
     }
 
     /** Puts an application that was closed without a decision up for review again, as if submitted now. */
-    public void reopen(ApplicationId application) {
-        throw new UnsupportedOperationException(application.toString());
+    public void reopen(ApplicationId id) {
+        var application = find(id);
+        application.reopen(clock.instant());
+        applications.save(application);
+    }
+
+    private Application find(ApplicationId id) {
+        return applications.findLocked(id).orElseThrow(() -> new NotFound("application " + id));
     }
 }

@@ -12,6 +12,14 @@ public enum ApplicationStatus {
     CLOSED,
     WITHDRAWN;
 
+    static ApplicationStatus of(Outcome outcome) {
+        return switch (outcome) {
+            case ACCEPTED -> ACCEPTED;
+            case DECLINED -> DECLINED;
+            case WAITING_LIST -> WAITING_LIST;
+        };
+    }
+
     /** Whether reviewers may score it and admins may decide it. */
     public boolean isOpenForReview() {
         return this == SUBMITTED || this == UNDER_REVIEW || this == QUESTION || this == WAITING_LIST;

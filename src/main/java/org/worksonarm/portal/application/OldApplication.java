@@ -33,4 +33,12 @@ public record OldApplication(
         Map<String, String> furtherAnswers,
         Instant submittedAt,
         @Nullable Outcome outcome,
-        boolean closed) {}
+        boolean closed) {
+
+    ApplicationStatus status() {
+        if (outcome != null) {
+            return ApplicationStatus.of(outcome);
+        }
+        return closed ? ApplicationStatus.CLOSED : ApplicationStatus.SUBMITTED;
+    }
+}

@@ -28,6 +28,10 @@ class DemoDatabase implements AutoCloseable {
             return new DemoDatabase(null, running.get());
         }
         Files.createDirectories(directory);
+        var filling = new DemoFilling(directory);
+        if (!filling.isComplete()) {
+            filling.clearAway();
+        }
         var postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())

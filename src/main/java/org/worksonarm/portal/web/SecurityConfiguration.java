@@ -38,7 +38,8 @@ class SecurityConfiguration {
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.exceptionHandling(
-                handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")));
+                handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
+                        .accessDeniedHandler(ErrorPages::refuse));
         http.logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"));
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage("/sign-in").successHandler(signIn.getObject()));

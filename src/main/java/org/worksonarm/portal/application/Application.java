@@ -1,0 +1,233 @@
+package org.worksonarm.portal.application;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.worksonarm.portal.account.AccountId;
+
+/**
+ * One request of a project for hardware. It begins as a draft that its team writes; submitted, it can no longer be
+ * changed and waits for reviewers, the first of whom takes it up. The programme accepts or declines it, or puts it on the
+ * waiting list, from where it is decided again. Its team may withdraw it until it is accepted or declined. One that came
+ * closed and undecided with the old record can be opened again. No timer ever closes it.
+ */
+@Entity
+class Application extends AbstractAggregateRoot<Application> {
+
+    @EmbeddedId
+    private ApplicationId id;
+
+    private long number;
+    private ProjectId project;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @AttributeOverride(name = "value", column = @Column(name = "created_by"))
+    private @Nullable AccountId createdBy;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+
+    private Answers answers;
+    private OldAnswers oldAnswers;
+
+    @ElementCollection
+    @CollectionTable(name = "application_area", joinColumns = @JoinColumn(name = "application_id"))
+    private Set<ChosenArea> areas = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "application_id", nullable = false)
+    @OrderColumn(name = "position")
+    private List<ResourceRequest> requests = new ArrayList<>();
+
+    private int revision;
+    private Timeline timeline;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway")
+    protected Application() {}
+
+    /** Begins a draft that says nothing yet. */
+    Application(ProjectId project, long number, AccountId createdBy, Instant at) {
+        this.id = ApplicationId.create();
+        this.number = number;
+        this.project = project;
+        this.origin = Origin.PORTAL;
+        this.createdBy = createdBy;
+        this.status = ApplicationStatus.DRAFT;
+        this.answers = Answers.empty();
+        this.oldAnswers = OldAnswers.none();
+        this.timeline = new Timeline(at, null);
+        registerEvent(new ApplicationStatusChanged(id, null, status, null));
+    }
+
+    /** Takes over one of the old record: submitted long ago, and decided or closed since where the record says so. */
+    Application(OldApplication old, Answers answers, long number, Instant at) {
+        this.id = ApplicationId.create();
+        this.number = number;
+        this.project = old.project();
+        this.origin = Origin.IMPORT;
+        this.status = old.status();
+        this.answers = answers;
+        this.oldAnswers = OldAnswers.of(old);
+        this.timeline = new Timeline(at, old.submittedAt());
+        this.revision = 1;
+        old.areas().forEach((area, evidence) -> areas.add(new ChosenArea(area, true, evidence)));
+        old.needs().forEach(need -> requests.add(new ResourceRequest(need)));
+        registerEvent(new ApplicationStatusChanged(id, null, status, "imported from the old record"));
+    }
+
+    ApplicationId id() {
+        return id;
+    }
+
+    ApplicationNumber number() {
+        return new ApplicationNumber(number);
+    }
+
+    ProjectId project() {
+        return project;
+    }
+
+    ApplicationStatus status() {
+        return status;
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    OldAnswers oldAnswers() {
+        return oldAnswers;
+    }
+
+    List<ResourceRequest> requests() {
+        return List.copyOf(requests);
+    }
+
+    Set<ChosenArea> areas() {
+        return Set.copyOf(areas);
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    boolean isImported() {
+        return origin == Origin.IMPORT;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    boolean isEditable() {
+        return status == ApplicationStatus.DRAFT || status == ApplicationStatus.QUESTION;
+    }
+
+    boolean isWithdrawable() {
+        return switch (status) {
+            case DRAFT, SUBMITTED, UNDER_REVIEW, QUESTION, WAITING_LIST -> true;
+            case ACCEPTED, DECLINED, CLOSED, WITHDRAWN -> false;
+        };
+    }
+
+    /** Keeps what the team wrote, finished or not. */
+    void write(Content content, Instant at) {
+        require(isEditable(), "written");
+        answers = content.answers();
+        areas.removeIf(area -> !content.areas().contains(area.focusArea()));
+        content.areas().stream().filter(area -> !names(area)).map(ChosenArea::named).forEach(areas::add);
+        var needs = content.needs();
+        for (var place = 0; place < needs.size(); place++) {
+            writeRequest(place, needs.get(place));
+        }
+        requests.subList(needs.size(), requests.size()).clear();
+        timeline.touch(at);
+    }
+
+    /** Hands it in; or hands in the answer to a question, which leaves its place in the queue as it was. */
+    void submit(Instant at) {
+        require(isEditable(), "submitted");
+        revision++;
+        if (status == ApplicationStatus.DRAFT) {
+            timeline.submit(at);
+            become(ApplicationStatus.SUBMITTED, null);
+        } else {
+            timeline.touch(at);
+            become(ApplicationStatus.UNDER_REVIEW, null);
+        }
+    }
+
+    /** The first reviewer began to read. */
+    void takeUp() {
+        if (status == ApplicationStatus.SUBMITTED) {
+            become(ApplicationStatus.UNDER_REVIEW, null);
+        }
+    }
+
+    void decide(Outcome outcome, String reason, Instant at) {
+        require(status.isOpenForReview(), "decided");
+        timeline.decide(at);
+        become(ApplicationStatus.of(outcome), reason);
+    }
+
+    void withdraw(@Nullable String reason) {
+        require(isWithdrawable(), "withdrawn");
+        become(ApplicationStatus.WITHDRAWN, reason);
+    }
+
+    /** Puts up again what was closed without a decision. */
+    void reopen(Instant at) {
+        require(status == ApplicationStatus.CLOSED && timeline.decidedAt() == null, "opened again");
+        timeline.submit(at);
+        become(ApplicationStatus.SUBMITTED, "opened again");
+    }
+
+    private void writeRequest(int place, ResourceNeed need) {
+        if (place < requests.size()) {
+            requests.get(place).become(need);
+        } else {
+            requests.add(new ResourceRequest(need));
+        }
+    }
+
+    private boolean names(String area) {
+        return areas.stream().anyMatch(chosen -> chosen.focusArea().equals(area));
+    }
+
+    private void become(ApplicationStatus next, @Nullable String reason) {
+        registerEvent(new ApplicationStatusChanged(id, status, next, reason));
+        status = next;
+    }
+
+    private void require(boolean allowed, String done) {
+        if (!allowed) {
+            throw new IllegalStateException(number() + " is " + status + " and cannot be " + done);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.worksonarm.portal.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.application.Dossier.Section;
+
+/** The answers of an application with their headings, in the order of the form; what was not answered is left out. */
+final class DossierText {
+
+    private final List<Section> sections = new ArrayList<>();
+
+    private DossierText() {}
+
+    static List<Section> of(Application application) {
+        var text = new DossierText();
+        text.add(application.answers());
+        text.add("Organisation", application.oldAnswers().organisation());
+        text.add("People taking part", application.oldAnswers().participants());
+        application.oldAnswers().furtherAnswers().forEach(further -> text.add(further.heading(), further.answer()));
+        return text.sections;
+    }
+
+    private void add(Answers answers) {
+        add("What it is", answers.description());
+        add("What the machines are for", answers.useCase());
+        add("Who benefits", answers.beneficiaries());
+        add("Open source", openSource(answers.openSource()));
+        add("Licence", answers.licence());
+        add("CI system", answers.ciSystem());
+        add("Only for CI", yesOrNo(answers.ciOnly()));
+        add("CI dashboard", answers.dashboardUrl());
+        add("The logo may be shown", yesOrNo(answers.logoPermission()));
+        add("Contributions", answers.contributions());
+    }
+
+    private void add(String heading, String text) {
+        if (!text.isBlank()) {
+            sections.add(new Section(heading, text));
+        }
+    }
+
+    private static String openSource(@Nullable OpenSource answer) {
+        return switch (answer) {
+            case null -> "";
+            case YES -> "Yes, all of it";
+            case PARTLY -> "Partly";
+            case NO -> "No";
+            case NOT_SURE -> "Not sure";
+        };
+    }
+
+    private static String yesOrNo(@Nullable Answer answer) {
+        return switch (answer) {
+            case null -> "";
+            case YES -> "Yes";
+            case NO -> "No";
+            case NOT_SURE -> "Not sure";
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package org.worksonarm.portal.application;
+
+/** Where an application came from. */
+enum Origin {
+    PORTAL,
+    IMPORT
+}

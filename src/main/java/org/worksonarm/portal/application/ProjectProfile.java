@@ -1,0 +1,12 @@
+package org.worksonarm.portal.application;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/** What a project says of itself. */
+@Embeddable
+record ProjectProfile(
+        String name,
+        String summary,
+        @Nullable String website,
+        @Nullable String repository) {}

@@ -1,0 +1,44 @@
+package org.worksonarm.portal.demo;
+
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty demo before its first visitor comes. */
+@Component
+@Order(0)
+@ConditionalOnBooleanProperty("portal.demo.enabled")
+class DemoProgramme implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoProgramme.class);
+
+    private final DemoSettings settings;
+    private final DataSource dataSource;
+    private final DemoSeason season;
+
+    DemoProgramme(DemoSettings settings, DataSource dataSource, DemoSeason season) {
+        this.settings = settings;
+        this.dataSource = dataSource;
+        this.season = season;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        var filling = new DemoFilling(settings.directory());
+        if (filling.isComplete()) {
+            return;
+        }
+        LOG.info("Filling the demo programme: machines, 100 old records, and a few weeks of reviewing");
+        new ResourceDatabasePopulator(new ClassPathResource("demo/machines.sql")).execute(dataSource);
+        season.pass();
+        filling.complete();
+    }
+}

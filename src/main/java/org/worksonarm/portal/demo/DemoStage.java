@@ -1,0 +1,45 @@
+package org.worksonarm.portal.demo;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+import org.worksonarm.portal.account.DemoPeople;
+import org.worksonarm.portal.account.DemoPerson;
+import org.worksonarm.portal.account.SignedIn;
+
+/** Lets the demo's people act at moments of the past. */
+@Component
+@ConditionalOnBooleanProperty("portal.demo.enabled")
+class DemoStage {
+
+    private final TravellingClock clock;
+    private final DemoPeople people;
+
+    DemoStage(TravellingClock clock, DemoPeople people) {
+        this.clock = clock;
+        this.people = people;
+    }
+
+    SignedIn admin() {
+        return people.signIn(DemoPerson.ADMIN);
+    }
+
+    List<SignedIn> reviewers() {
+        return List.of(
+                people.signIn(DemoPerson.REVIEWER), people.reviewer("Noor Haddad"), people.reviewer("Tomás Brandt"));
+    }
+
+    void act(SignedIn actor, Duration ago, Runnable action) {
+        var token = UsernamePasswordAuthenticationToken.authenticated(actor, null, List.of());
+        SecurityContextHolder.setContext(new SecurityContextImpl(token));
+        try {
+            clock.at(clock.instant().minus(ago), action);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

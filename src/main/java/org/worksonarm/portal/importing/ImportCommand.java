@@ -1,0 +1,67 @@
+package org.worksonarm.portal.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** {@code import <file> [--dry-run]}: prints one line a record and the counts; exits with 2 where nothing was done. */
+@Component
+@Order(10)
+@ConditionalOnProperty(name = "portal.command", havingValue = ImportCommandMode.COMMAND)
+class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
+
+    private static final int FAILED = 2;
+
+    private final ImportPlanning planning;
+    private final ArchiveImport archive;
+    private int exitCode;
+
+    ImportCommand(ImportPlanning planning, ArchiveImport archive) {
+        this.planning = planning;
+        this.archive = archive;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var words = arguments.getNonOptionArgs();
+        if (words.size() != 2) {
+            fail("usage: import <file> [--dry-run]");
+            return;
+        }
+        read(Path.of(words.get(1)), arguments.containsOption("dry-run"));
+    }
+
+    @Override
+    public int getExitCode() {
+        return exitCode;
+    }
+
+    private void read(Path file, boolean dryRun) {
+        try (var content = Files.newInputStream(file)) {
+            switch (new RecordReader().read(content)) {
+                case IssueFile.Read read -> importAll(read, dryRun);
+                case IssueFile.Unreadable unreadable ->
+                    fail(file + " was not imported, nothing was changed.\n" + unreadable.summary());
+            }
+        } catch (IOException e) {
+            fail("Cannot open %s: %s. Nothing was changed.".formatted(file, e.getMessage()));
+        }
+    }
+
+    private void importAll(IssueFile.Read read, boolean dryRun) {
+        var entries = Judgement.of(read.issues());
+        var plan = dryRun ? planning.plan(entries) : archive.importRecords(entries);
+        new ImportReport(plan, read.skipped(), dryRun).lines().forEach(System.out::println);
+    }
+
+    private void fail(String message) {
+        System.err.println(message);
+        exitCode = FAILED;
+    }
+}

@@ -1,0 +1,98 @@
+package org.worksonarm.portal.importing;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.kernel.NotFound;
+
+@Controller
+@RequestMapping("/import")
+class ImportController {
+
+    private final ImportPreviews previews;
+    private final ImportPlanning planning;
+    private final ImportConfirmation confirmation;
+
+    ImportController(ImportPreviews previews, ImportPlanning planning, ImportConfirmation confirmation) {
+        this.previews = previews;
+        this.planning = planning;
+        this.confirmation = confirmation;
+    }
+
+    @ModelAttribute("section")
+    String section() {
+        return "import";
+    }
+
+    @GetMapping
+    String choose(Model model) {
+        model.addAttribute("form", ImportForm.empty());
+        return "importing/upload";
+    }
+
+    @PostMapping
+    String upload(
+            @ModelAttribute("form") ImportForm form, BindingResult errors, @AuthenticationPrincipal SignedIn person)
+            throws IOException {
+        var file = form.chosen();
+        if (file == null) {
+            errors.rejectValue("file", "choose");
+            return "importing/upload";
+        }
+        return switch (new RecordReader().read(file.getInputStream())) {
+            case IssueFile.Read read ->
+                "redirect:/import/" + previews.add(name(file), Judgement.of(read.issues()), person.accountId());
+            case IssueFile.Unreadable unreadable -> refused(unreadable, errors);
+        };
+    }
+
+    @GetMapping("/{id}")
+    String preview(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable ImportStep only,
+            @RequestParam(defaultValue = "0") int from,
+            Model model) {
+        var preview = find(id);
+        model.addAttribute("page", ImportPage.of(preview, planning.plan(preview.entries()), only, from));
+        model.addAttribute("only", only);
+        model.addAttribute("steps", ImportStep.values());
+        return "importing/preview";
+    }
+
+    @PostMapping("/{id}/confirm")
+    String confirm(@PathVariable UUID id, RedirectAttributes flash) {
+        var plan = confirmation.confirm(find(id));
+        flash.addFlashAttribute(
+                "notice",
+                "%d applications of %d projects were imported."
+                        .formatted(plan.toAdd().size(), plan.toAddByProject().size()));
+        return "redirect:/import/" + id;
+    }
+
+    private ImportPreview find(UUID id) {
+        return previews.find(id).orElseThrow(() -> new NotFound("import " + id));
+    }
+
+    private static String refused(IssueFile.Unreadable unreadable, BindingResult errors) {
+        unreadable.faults().forEach(fault -> errors.rejectValue("file", "fault", fault.message()));
+        return "importing/upload";
+    }
+
+    private static String name(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null || name.isBlank() ? "file" : name;
+    }
+}

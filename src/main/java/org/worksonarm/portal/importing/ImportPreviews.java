@@ -1,0 +1,62 @@
+package org.worksonarm.portal.importing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.kernel.UuidV7;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what was uploaded until it is confirmed. */
+@Repository
+class ImportPreviews {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ImportPreviews(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    UUID add(String fileName, List<OldRecord> entries, AccountId by) {
+        var id = UuidV7.create();
+        jdbc.sql("""
+                insert into import_preview (import_preview_id, file_name, judged, created_by, created_at)
+                values (?, ?, ?::jsonb, ?, ?)""")
+                .params(id, fileName, json.writeValueAsString(entries), by.value(), Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    Optional<ImportPreview> find(UUID id) {
+        return jdbc.sql("select * from import_preview where import_preview_id = ?")
+                .param(id)
+                .query(this::preview)
+                .optional();
+    }
+
+    void confirm(UUID id) {
+        jdbc.sql("update import_preview set confirmed_at = ? where import_preview_id = ? and confirmed_at is null")
+                .params(Timestamp.from(clock.instant()), id)
+                .update();
+    }
+
+    private ImportPreview preview(ResultSet row, int number) throws SQLException {
+        var confirmedAt = row.getTimestamp("confirmed_at");
+        return new ImportPreview(
+                row.getObject("import_preview_id", UUID.class),
+                row.getString("file_name"),
+                json.readValue(row.getString("judged"), new TypeReference<List<OldRecord>>() {}),
+                confirmedAt == null ? null : confirmedAt.toInstant());
+    }
+}

@@ -1,0 +1,51 @@
+// Enhancements only: every page works without this file.
+
+// Escape closes an open menu and gives focus back to its button.
+document.addEventListener('keydown', (event) => {
+  const menu = event.key === 'Escape' && document.querySelector('details.menu[open]');
+  if (menu) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  }
+});
+
+// After a refused form, the summary of errors is read first, in the order of the fields.
+const summary = document.querySelector('.error-summary');
+if (summary) {
+  const place = (entry) => document.getElementById(entry.querySelector('a')?.getAttribute('href').slice(1));
+  [...summary.querySelectorAll('li')]
+    .filter(place)
+    .sort((a, b) => (place(a).compareDocumentPosition(place(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .forEach((entry) => entry.parentElement.append(entry));
+  summary.focus();
+}
+
+// Score sheet: a digit or "n" scores the criterion that has focus and goes on to the next.
+const sheet = document.querySelector('[data-score-sheet]');
+if (sheet) {
+  const criteria = [...sheet.querySelectorAll('.criterion')];
+
+  const showTotal = () => {
+    const given = criteria.map((c) => [c.querySelector(':checked')?.value, Number(c.dataset.weight)]);
+    const scored = given.filter(([value]) => value >= '0' && value <= '5');
+    const weight = scored.reduce((sum, [, w]) => sum + w, 0);
+    const mean = scored.reduce((sum, [value, w]) => sum + Number(value) * w, 0) / weight;
+    sheet.querySelector('[data-mean]').textContent = weight ? mean.toFixed(1) : '–';
+    sheet.querySelector('[data-left]').textContent = given.filter(([value]) => !value).length;
+  };
+
+  sheet.addEventListener('keydown', (event) => {
+    const here = event.target.closest('.criterion');
+    if (!here || event.ctrlKey || event.metaKey || event.altKey || !event.target.matches('[type=radio]')) return;
+    const key = event.key.toLowerCase();
+    const radio = [...here.querySelectorAll('[type=radio]')].find((r) => (r.dataset.key ?? r.value) === key);
+    if (!radio) return;
+    event.preventDefault();
+    radio.checked = true;
+    const next = criteria[criteria.indexOf(here) + 1];
+    (next ? next.querySelector(':checked') ?? next.querySelector('[type=radio]') : sheet.querySelector('textarea')).focus();
+    showTotal();
+  });
+  sheet.addEventListener('change', showTotal);
+  showTotal();
+}

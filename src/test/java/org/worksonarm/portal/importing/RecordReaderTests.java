@@ -1,0 +1,128 @@
+package org.worksonarm.portal.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecordReaderTests {
+
+    private static final String GOOD = """
+            {"number": 42, "title": "Foo", "state": "open", "created_at": "2020-01-02T03:04:05Z", "extra": {"a": 1},
+             "html_url": "https://github.com/a/b/issues/42", "labels": ["x", {"name": "y"}], "body": "one\\r\\ntwo"}""";
+
+    @Test
+    void readsAnIssueAndIgnoresWhatItDoesNotKnow() {
+        assertThat(issues("[" + GOOD + "]")).singleElement().satisfies(issue -> {
+            assertThat(issue.labels()).containsExactly("x", "y");
+            assertThat(issue.body()).isEqualTo("one\ntwo");
+            assertThat(issue.tracker()).isEqualTo("https://github.com/a/b");
+        });
+    }
+
+    @Test
+    void readsAnyUnicodeEncodingWithOrWithoutMark() {
+        String marked = "\uFEFF[" + GOOD + "]";
+
+        assertThat(issues(new RecordReader().read(marked.getBytes(StandardCharsets.UTF_8))))
+                .hasSize(1);
+        assertThat(issues(new RecordReader().read(marked.getBytes(StandardCharsets.UTF_16LE))))
+                .hasSize(1);
+        assertThat(issues(new RecordReader().read(("[" + GOOD + "]").getBytes(StandardCharsets.UTF_16BE))))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesABodyOfNullAsEmpty() {
+        assertThat(issues("[" + GOOD.replace("\"one\\r\\ntwo\"", "null") + "]")
+                        .getFirst()
+                        .body())
+                .isEmpty();
+    }
+
+    @Test
+    void skipsPullRequestsWithAReason() {
+        String pull = GOOD.replace("\"number\": 42", "\"number\": 43, \"pull_request\": {}");
+
+        IssueFile file = new RecordReader().read(("[" + GOOD + "," + pull + "]").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(file)
+                .isInstanceOfSatisfying(
+                        IssueFile.Read.class,
+                        read -> assertThat(read.skipped())
+                                .containsExactly(new IssueFile.Skipped(
+                                        "record 2 (issue #43)", "it is a pull request, not an issue")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            []              | the file: its list holds no issues
+            {}              | the file: it must be a list
+            [1]             | record 1: it is not an object
+            [{              | line 1
+            [{"number":1 x  | this is not JSON
+            <html>          | this is not JSON
+            """)
+    void saysWhatIsWrongWithAFile(String content, String message) {
+        assertThat(faults(content)).anySatisfy(fault -> assertThat(fault).contains(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "2020-01-02T03:04:05Z"              | "yesterday" | record 1 (issue #42): created_at is not a date: 'yesterday'
+            "Foo"                               | 7           | record 1 (issue #42): title is not text: '7'
+            "Foo"                               | null        | record 1 (issue #42): title is missing
+            "open"                              | "merged"    | record 1 (issue #42): state is neither open nor closed: 'merged'
+            "https://github.com/a/b/issues/42"  | "nowhere"   | record 1 (issue #42): html_url is not a web address: 'nowhere'
+            42,                                 | "x",        | record 1: number is not a positive whole number: 'x'
+            """, quoteCharacter = '`')
+    void saysWhatIsWrongWithARecord(String good, String bad, String message) {
+        assertThat(faults("[" + GOOD.replace(good, bad) + "]")).containsExactly(message);
+    }
+
+    @Test
+    void saysThatAFileIsEmpty() {
+        assertThat(faults("")).containsExactly("the file: it is empty");
+    }
+
+    @Test
+    void refusesANumberThatAppearsTwiceInOneTracker() {
+        assertThat(faults("[" + GOOD + "," + GOOD + "]"))
+                .containsExactly("record 2 (issue #42): number appears twice; first in record 1 (issue #42)");
+    }
+
+    @Test
+    void listsAtMostTwentyFaults() {
+        String records = IntStream.range(0, 30).mapToObj(Integer::toString).collect(Collectors.joining(","));
+
+        assertThat(faults("[" + records + "]")).hasSize(21).last().asString().contains("and 10 more");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() {
+        IssueFile file = new RecordReader(1024).read(new byte[2000]);
+
+        assertThat(file).isInstanceOf(IssueFile.Unreadable.class);
+    }
+
+    private static List<Issue> issues(String json) {
+        return issues(new RecordReader().read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Issue> issues(IssueFile file) {
+        assertThat(file).isInstanceOf(IssueFile.Read.class);
+        return ((IssueFile.Read) file).issues();
+    }
+
+    private static List<String> faults(String json) {
+        IssueFile file = new RecordReader().read(json.getBytes(StandardCharsets.UTF_8));
+        assertThat(file).isInstanceOf(IssueFile.Unreadable.class);
+        return ((IssueFile.Unreadable) file)
+                .faults().stream().map(Fault::message).toList();
+    }
+}

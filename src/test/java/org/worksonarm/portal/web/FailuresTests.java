@@ -1,0 +1,175 @@
+package org.worksonarm.portal.web;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.worksonarm.portal.kernel.NotFound;
+import org.worksonarm.portal.kernel.StaleEdit;
+import org.worksonarm.portal.support.PortalTest;
+
+@PortalTest
+@Import(FailuresTests.Failing.class)
+@ExtendWith(OutputCaptureExtension.class)
+class FailuresTests {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Test
+    void formWithErrorsIsUnprocessable() {
+        assertThat(web.post().uri("/failing/form").param("title", "").with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void formWithoutErrorsRedirects() {
+        assertThat(web.post().uri("/failing/form").param("title", "CI").with(csrf()))
+                .hasRedirectedUrl("/");
+    }
+
+    @Test
+    void staleEditShowsBothVersionsAndKeepsWhatWasTyped() {
+        var page = web.post()
+                .uri("/failing/stale")
+                .param("version", "2")
+                .param("title", "<b>Typed</b>")
+                .param("rows[0].ramGib", "8")
+                .with(csrf())
+                .exchange();
+
+        assertThat(page).hasStatus(HttpStatus.CONFLICT).hasViewName("error/409");
+        assertThat(page)
+                .bodyText()
+                .contains("ARM CI for Julia", "Saved title", "&lt;b&gt;Typed&lt;/b&gt;", "Ram gib (1)")
+                .contains("action=\"/failing/stale\"", "name=\"rows[0].ramGib\"", "name=\"version\" value=\"3\"")
+                .doesNotContain("value=\"2\"");
+    }
+
+    @Test
+    void collisionInTheDatabaseIsAConflict() {
+        assertThat(web.get().uri("/failing/collision")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void nothingIsFoundAtUnknownAddressesAndIds() {
+        assertThat(web.get().uri("/no-such-page"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .hasViewName("error/404");
+        assertThat(web.get().uri("/failing/unknown"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .hasViewName("error/404");
+        assertThat(web.get().uri("/failing/ids/no-uuid"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .hasViewName("error/404");
+    }
+
+    @Test
+    void missingAndUnreadableParametersAreBadRequests() {
+        assertThat(web.get().uri("/failing/number"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasViewName("error/4xx");
+        assertThat(web.get().uri("/failing/number?number=many"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasViewName("error/4xx");
+        assertThat(web.get().uri("/failing/form")).hasStatus(HttpStatus.METHOD_NOT_ALLOWED);
+    }
+
+    @Test
+    void refusalIsLeftToSpringSecurity() {
+        assertThat(web.get().uri("/failing/denied")).hasStatus3xxRedirection().hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void largeFileIsToldInPlainWords() {
+        assertThat(web.get().uri("/failing/large"))
+                .hasStatus(HttpStatus.CONTENT_TOO_LARGE)
+                .bodyText()
+                .contains("This file is too large");
+    }
+
+    @Test
+    void failureIsLoggedUnderTheNumberOnThePage(CapturedOutput output) {
+        var page = web.get().uri("/failing/bug").exchange();
+
+        assertThat(page).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR).hasViewName("error/5xx");
+        var errorId =
+                requireNonNull(page.getMvcResult().getModelAndView()).getModel().get("errorId");
+        assertThat(page).bodyText().contains("<code>" + errorId + "</code>").doesNotContain("secret detail");
+        assertThat(output).contains("Failure " + errorId + " at GET /failing/bug", "secret detail");
+    }
+
+    record Form(@NotBlank String title) {}
+
+    @Controller
+    static class Failing {
+
+        @PostMapping("/failing/form")
+        String form(@Valid @ModelAttribute Form form, BindingResult errors) {
+            return errors.hasErrors() ? "error/404" : "redirect:/";
+        }
+
+        @PostMapping("/failing/stale")
+        String stale() {
+            throw new StaleEdit(
+                    "ARM CI for Julia", 3, "/projects", Map.of("title", "Saved title", "rows[0].ramGib", "4"));
+        }
+
+        @GetMapping("/failing/collision")
+        String collide() {
+            throw new ObjectOptimisticLockingFailureException("Project", 1);
+        }
+
+        @GetMapping("/failing/unknown")
+        String findNothing() {
+            throw new NotFound("project");
+        }
+
+        @GetMapping("/failing/ids/{id}")
+        String read(@PathVariable UUID id) {
+            return "error/404";
+        }
+
+        @GetMapping("/failing/number")
+        String count(@RequestParam int number) {
+            return "error/404";
+        }
+
+        @GetMapping("/failing/denied")
+        String deny() {
+            throw new AccessDeniedException("not yours");
+        }
+
+        @GetMapping("/failing/large")
+        String refuseFile() {
+            throw new MaxUploadSizeExceededException(1);
+        }
+
+        @GetMapping("/failing/bug")
+        String fail() {
+            throw new IllegalStateException("secret detail");
+        }
+    }
+}
