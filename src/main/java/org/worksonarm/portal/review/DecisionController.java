@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,13 +43,27 @@ class DecisionController {
     @PostMapping
     String decide(
             @PathVariable UUID id,
-            @Valid @ModelAttribute("decisionForm") DecisionForm form,
+            @Valid @ModelAttribute("decisionForm") @Nullable DecisionForm sent,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
-        var application = new ApplicationId(id);
-        var opened = desk.open(application, person.accountId());
+        var opened = desk.open(new ApplicationId(id), person.accountId());
+        if (sent == null) {
+            model.addAttribute("decisionForm", DecisionForm.empty(opened.version()));
+            return show(opened, model);
+        }
+        return decide(opened, sent, errors, person, model, redirect);
+    }
+
+    private String decide(
+            DecisionDesk.Case opened,
+            DecisionForm form,
+            BindingResult errors,
+            SignedIn person,
+            Model model,
+            RedirectAttributes redirect) {
+        var application = opened.dossier().id();
         opened.refuseStale(form.version());
         form.reject(opened, errors);
         if (errors.hasErrors()) {
@@ -56,7 +71,7 @@ class DecisionController {
         }
         deciding.decide(application, form.version(), requireNonNull(form.outcome()), form.text(), person.accountId());
         redirect.addFlashAttribute("notice", "The decision is made. The applicant sees it on the status page.");
-        return "redirect:/ranking/" + id;
+        return "redirect:/ranking/" + application;
     }
 
     private String show(DecisionDesk.Case opened, Model model) {
