@@ -30,7 +30,8 @@ create table site (
     city      text not null,
     country   text not null constraint site_country_is_iso check (country ~ '^[A-Z]{2}$'),
     provider  text not null,
-    closes_on date
+    closes_on date,
+    version   bigint not null default 0
 );
 
 create table machine (
@@ -57,6 +58,7 @@ create index machine_site_of on machine (site_id);
 -- What other modules may read of a machine.
 create view machine_card as
 select m.machine_id, m.name, m.state, m.sharing, m.vcpu, m.ram_gib as part_ram_gib, m.disk_gib, m.ci_slots, m.note,
-       mm.slug as model, mm.name as model_name, mm.position as model_position, mm.cores, mm.ram_gib, mm.isa, mm.aarch32,
+       mm.slug as model, mm.name as model_name, mm.position as model_position, mm.cores, mm.ram_gib, mm.disk as model_disk,
+       mm.isa, mm.aarch32,
        s.code as site, s.name as site_name, s.closes_on
 from machine m join machine_model mm using (model_id) join site s using (site_id);

@@ -1,7 +1,9 @@
 package org.worksonarm.portal.application;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -13,18 +15,18 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.worksonarm.portal.account.AccountId;
 
 /**
  * One request of a project for hardware. It begins as a draft that its team writes; submitted, it can no longer be
  * changed and waits for reviewers, the first of whom takes it up. The programme accepts or declines it, or puts it on the
- * waiting list, from where it is decided again. Its team may withdraw it until it is decided. One that came closed and
- * undecided with the old record can be opened again. No timer ever closes it.
+ * waiting list, from where it is decided again. Its team may withdraw it until it is accepted or declined. One that came
+ * closed and undecided with the old record can be opened again. No timer ever closes it.
  */
 @Entity
 class Application extends AbstractAggregateRoot<Application> {
@@ -38,12 +40,14 @@ class Application extends AbstractAggregateRoot<Application> {
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
+    @AttributeOverride(name = "value", column = @Column(name = "created_by"))
+    private @Nullable AccountId createdBy;
+
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
 
     private Answers answers;
-    private String organisation = "";
-    private @Nullable Integer participants;
+    private OldAnswers oldAnswers;
 
     @ElementCollection
     @CollectionTable(name = "application_area", joinColumns = @JoinColumn(name = "application_id"))
@@ -54,16 +58,8 @@ class Application extends AbstractAggregateRoot<Application> {
     @OrderColumn(name = "position")
     private List<ResourceRequest> requests = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "further_answer", joinColumns = @JoinColumn(name = "application_id"))
-    @OrderColumn(name = "position")
-    private List<FurtherAnswer> furtherAnswers = new ArrayList<>();
-
     private int revision;
-    private Instant createdAt;
-    private Instant updatedAt;
-    private @Nullable Instant submittedAt;
-    private @Nullable Instant decidedAt;
+    private Timeline timeline;
 
     @Version
     private @Nullable Long version;
@@ -71,36 +67,34 @@ class Application extends AbstractAggregateRoot<Application> {
     @SuppressWarnings("NullAway")
     protected Application() {}
 
-    private Application(ProjectId project, long number, Origin origin, Answers answers, Instant at) {
+    /** Begins a draft that says nothing yet. */
+    Application(ProjectId project, long number, AccountId createdBy, Instant at) {
         this.id = ApplicationId.create();
         this.number = number;
         this.project = project;
-        this.origin = origin;
+        this.origin = Origin.PORTAL;
+        this.createdBy = createdBy;
         this.status = ApplicationStatus.DRAFT;
+        this.answers = Answers.empty();
+        this.oldAnswers = OldAnswers.none();
+        this.timeline = new Timeline(at, null);
+        registerEvent(new ApplicationStatusChanged(id, null, status, null));
+    }
+
+    /** Takes over one of the old record: submitted long ago, and decided or closed since where the record says so. */
+    Application(OldApplication old, Answers answers, long number, Instant at) {
+        this.id = ApplicationId.create();
+        this.number = number;
+        this.project = old.project();
+        this.origin = Origin.IMPORT;
+        this.status = old.status();
         this.answers = answers;
-        this.createdAt = at;
-        this.updatedAt = at;
-    }
-
-    static Application draft(ProjectId project, long number, Answers answers, Instant at) {
-        var application = new Application(project, number, Origin.PORTAL, answers, at);
-        application.registerEvent(new ApplicationStatusChanged(application.id, null, ApplicationStatus.DRAFT, null));
-        return application;
-    }
-
-    /** One of the old record: submitted long ago, and decided or closed since where the record says so. */
-    static Application of(OldApplication old, Answers answers, long number, Instant at) {
-        var application = new Application(old.project(), number, Origin.IMPORT, answers, at);
-        application.organisation = old.organisation();
-        application.participants = old.participants();
-        old.areas().forEach((area, evidence) -> application.areas.add(new ChosenArea(area, true, evidence)));
-        old.needs().forEach(need -> application.requests.add(new ResourceRequest(need)));
-        old.furtherAnswers()
-                .forEach((heading, answer) -> application.furtherAnswers.add(new FurtherAnswer(heading, answer)));
-        application.submittedAt = old.submittedAt();
-        application.revision = 1;
-        application.become(old.status(), "imported from the old record");
-        return application;
+        this.oldAnswers = OldAnswers.of(old);
+        this.timeline = new Timeline(at, old.submittedAt());
+        this.revision = 1;
+        old.areas().forEach((area, evidence) -> areas.add(new ChosenArea(area, true, evidence)));
+        old.needs().forEach(need -> requests.add(new ResourceRequest(need)));
+        registerEvent(new ApplicationStatusChanged(id, null, status, "imported from the old record"));
     }
 
     ApplicationId id() {
@@ -123,6 +117,10 @@ class Application extends AbstractAggregateRoot<Application> {
         return answers;
     }
 
+    OldAnswers oldAnswers() {
+        return oldAnswers;
+    }
+
     List<ResourceRequest> requests() {
         return List.copyOf(requests);
     }
@@ -131,26 +129,12 @@ class Application extends AbstractAggregateRoot<Application> {
         return Set.copyOf(areas);
     }
 
-    List<FurtherAnswer> furtherAnswers() {
-        return List.copyOf(furtherAnswers);
-    }
-
     int revision() {
         return revision;
     }
 
-    Instant updatedAt() {
-        return updatedAt;
-    }
-
-    @Nullable
-    Instant submittedAt() {
-        return submittedAt;
-    }
-
-    @Nullable
-    Instant decidedAt() {
-        return decidedAt;
+    Timeline timeline() {
+        return timeline;
     }
 
     boolean isImported() {
@@ -173,24 +157,33 @@ class Application extends AbstractAggregateRoot<Application> {
     }
 
     /** Keeps what the team wrote, finished or not. */
-    void write(Answers answers, Collection<String> areas, List<ResourceNeed> needs, Instant at) {
+    void write(Content content, Instant at) {
         require(isEditable(), "written");
-        this.answers = answers;
-        this.areas.removeIf(area -> !areas.contains(area.focusArea()));
-        areas.stream().filter(area -> !names(area)).map(ChosenArea::named).forEach(this.areas::add);
+        answers = content.answers();
+        areas.removeIf(area -> !content.areas().contains(area.focusArea()));
+        content.areas().stream()
+                .filter(area -> !names(area))
+                .map(ChosenArea::named)
+                .forEach(areas::add);
+        var needs = content.needs();
         for (var place = 0; place < needs.size(); place++) {
             writeRequest(place, needs.get(place));
         }
         requests.subList(needs.size(), requests.size()).clear();
-        updatedAt = at;
+        timeline.touch(at);
     }
 
+    /** Hands it in; or hands in the answer to a question, which leaves its place in the queue as it was. */
     void submit(Instant at) {
         require(isEditable(), "submitted");
         revision++;
-        submittedAt = submittedAt == null ? at : submittedAt;
-        updatedAt = at;
-        become(ApplicationStatus.SUBMITTED, null);
+        if (status == ApplicationStatus.DRAFT) {
+            timeline.submit(at);
+            become(ApplicationStatus.SUBMITTED, null);
+        } else {
+            timeline.touch(at);
+            become(ApplicationStatus.UNDER_REVIEW, null);
+        }
     }
 
     /** The first reviewer began to read. */
@@ -202,7 +195,7 @@ class Application extends AbstractAggregateRoot<Application> {
 
     void decide(Outcome outcome, String reason, Instant at) {
         require(status.isOpenForReview(), "decided");
-        decidedAt = at;
+        timeline.decide(at);
         become(ApplicationStatus.of(outcome), reason);
     }
 
@@ -213,8 +206,8 @@ class Application extends AbstractAggregateRoot<Application> {
 
     /** Puts up again what was closed without a decision. */
     void reopen(Instant at) {
-        require(status == ApplicationStatus.CLOSED && decidedAt == null, "opened again");
-        submittedAt = at;
+        require(status == ApplicationStatus.CLOSED && timeline.decidedAt() == null, "opened again");
+        timeline.submit(at);
         become(ApplicationStatus.SUBMITTED, "opened again");
     }
 

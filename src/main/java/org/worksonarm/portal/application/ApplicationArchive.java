@@ -42,7 +42,7 @@ public class ApplicationArchive {
                 "",
                 old.logoPermission(),
                 old.contributions());
-        var added = applications.save(Application.of(old, answers, applications.nextNumber(), clock.instant()));
+        var added = applications.save(new Application(old, answers, applications.nextNumber(), clock.instant()));
         applications.flush();
         revisions.keep(added, old.submittedAt());
         return added.id();

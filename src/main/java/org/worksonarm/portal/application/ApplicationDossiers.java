@@ -45,7 +45,7 @@ public class ApplicationDossiers {
         return applications
                 .findById(id)
                 .filter(application -> application.status() != ApplicationStatus.DRAFT)
-                .filter(application -> application.submittedAt() != null)
+                .filter(application -> application.timeline().submittedAt() != null)
                 .map(this::dossier);
     }
 
@@ -56,7 +56,7 @@ public class ApplicationDossiers {
                 application.number().value(),
                 application.status(),
                 application.revision(),
-                application.submittedAt(),
+                application.timeline().submittedAt(),
                 project.id(),
                 project.profile().name(),
                 application.isImported(),

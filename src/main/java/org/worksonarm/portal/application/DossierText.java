@@ -15,7 +15,9 @@ final class DossierText {
     static List<Section> of(Application application) {
         var text = new DossierText();
         text.add(application.answers());
-        application.furtherAnswers().forEach(further -> text.add(further.heading(), further.answer()));
+        text.add("Organisation", application.oldAnswers().organisation());
+        text.add("People taking part", application.oldAnswers().participants());
+        application.oldAnswers().furtherAnswers().forEach(further -> text.add(further.heading(), further.answer()));
         return text.sections;
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
@@ -61,6 +62,10 @@ class Project extends AbstractAggregateRoot<Project> {
 
     boolean belongsTo(AccountId account) {
         return members.stream().anyMatch(member -> member.account().equals(account));
+    }
+
+    Set<AccountId> team() {
+        return members.stream().map(Member::account).collect(Collectors.toUnmodifiableSet());
     }
 
     void describe(ProjectProfile profile) {

@@ -1,6 +1,8 @@
 package org.worksonarm.portal.application;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,5 +13,8 @@ interface Projects extends Repository<Project, ProjectId> {
     @Query("select p from Project p left join fetch p.members where p.id = :id")
     Optional<Project> findById(ProjectId id);
 
-    void flush();
+    /** Makes others who would change it wait. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Project p where p.id = :id")
+    Optional<Project> findLocked(ProjectId id);
 }

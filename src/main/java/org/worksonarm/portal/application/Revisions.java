@@ -22,11 +22,11 @@ class Revisions {
 
     /** The application must have been flushed to the database before. */
     void keep(Application application, Instant at) {
-        var content = new Content(
+        var content = new Kept(
                 application.answers(),
                 application.areas(),
                 application.requests().stream().map(ResourceRequest::need).toList(),
-                application.furtherAnswers());
+                application.oldAnswers().furtherAnswers());
         jdbc.sql("""
                 insert into application_revision (application_id, revision, submitted_at, content)
                 values (?, ?, ?, ?::jsonb)""")
@@ -35,6 +35,6 @@ class Revisions {
                 .update();
     }
 
-    private record Content(
+    private record Kept(
             Answers answers, Set<ChosenArea> areas, List<ResourceNeed> requests, List<FurtherAnswer> furtherAnswers) {}
 }

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,6 +24,8 @@ import org.worksonarm.portal.application.ApplicationId;
 @RequestMapping("/ranking/{id:" + ConflictWall.ID_PATTERN + "}")
 class DecisionController {
 
+    private static final String FORM = "decisionForm";
+
     private final DecisionDesk desk;
     private final DecisionPages pages;
     private final Deciding deciding;
@@ -35,20 +39,33 @@ class DecisionController {
     @GetMapping
     String page(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
         var opened = desk.open(new ApplicationId(id), person.accountId());
-        model.addAttribute("decisionForm", DecisionForm.empty(opened.version()));
+        model.addAttribute(FORM, DecisionForm.empty(opened.version()));
         return show(opened, model);
     }
 
     @PostMapping
     String decide(
             @PathVariable UUID id,
-            @Valid @ModelAttribute("decisionForm") DecisionForm form,
+            @Valid @ModelAttribute(FORM) @Nullable DecisionForm sent,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
-        var application = new ApplicationId(id);
-        var opened = desk.open(application, person.accountId());
+        var opened = desk.open(new ApplicationId(id), person.accountId());
+        if (sent == null) {
+            return showUnreadable(opened, model);
+        }
+        return decide(opened, sent, errors, person, model, redirect);
+    }
+
+    private String decide(
+            DecisionDesk.Case opened,
+            DecisionForm form,
+            BindingResult errors,
+            SignedIn person,
+            Model model,
+            RedirectAttributes redirect) {
+        var application = opened.dossier().id();
         opened.refuseStale(form.version());
         form.reject(opened, errors);
         if (errors.hasErrors()) {
@@ -56,7 +73,17 @@ class DecisionController {
         }
         deciding.decide(application, form.version(), requireNonNull(form.outcome()), form.text(), person.accountId());
         redirect.addFlashAttribute("notice", "The decision is made. The applicant sees it on the status page.");
-        return "redirect:/ranking/" + id;
+        return "redirect:/ranking/" + application;
+    }
+
+    /** What no button of the page sends, such as an outcome that there is not. */
+    private String showUnreadable(DecisionDesk.Case opened, Model model) {
+        var form = DecisionForm.empty(opened.version());
+        var errors = new BeanPropertyBindingResult(form, FORM);
+        errors.rejectValue("outcome", "decision.outcomeMissing");
+        model.addAttribute(FORM, form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
+        return show(opened, model);
     }
 
     private String show(DecisionDesk.Case opened, Model model) {

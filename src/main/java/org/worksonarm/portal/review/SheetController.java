@@ -2,10 +2,13 @@ package org.worksonarm.portal.review;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +25,8 @@ import org.worksonarm.portal.review.ReviewDesk.Papers;
 @RequestMapping("/review/{id:" + ConflictWall.ID_PATTERN + "}")
 class SheetController {
 
+    private static final String FORM = "sheetForm";
+
     private final ReviewDesk desk;
     private final ReviewWriting writing;
     private final SheetSurroundings surroundings;
@@ -36,22 +41,24 @@ class SheetController {
     String page(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
         var papers = desk.open(new ApplicationId(id), person.accountId());
         var form = SheetForm.of(papers);
-        model.addAttribute("sheetForm", form);
+        model.addAttribute(FORM, form);
         return show(papers, form, person, model);
     }
 
     @PostMapping
     String save(
             @PathVariable UUID id,
-            @Valid @ModelAttribute("sheetForm") SheetForm form,
-            BindingResult errors,
+            @Valid @ModelAttribute(FORM) @Nullable SheetForm sent,
+            BindingResult binding,
             @RequestParam(defaultValue = "SAVE") Intent intent,
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
         var application = new ApplicationId(id);
         var papers = desk.open(application, person.accountId());
+        var form = sent == null ? SheetForm.of(papers) : sent.orderedBy(papers.rubric());
         papers.refuseStale(form.version());
+        var errors = rebind(form, binding, model);
         var submit = intent != Intent.SAVE || papers.isSubmitted();
         form.reject(papers, submit, errors);
         if (errors.hasErrors()) {
@@ -62,8 +69,17 @@ class SheetController {
         return intent == Intent.NEXT ? "redirect:/review/next" : "redirect:/review/" + id;
     }
 
+    /** Errors of the form with all rows of the rubric, whichever a browser sent. */
+    private static Errors rebind(SheetForm form, BindingResult binding, Model model) {
+        var errors = new BeanPropertyBindingResult(form, FORM);
+        binding.getAllErrors().forEach(errors::addError);
+        model.addAttribute(FORM, form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
+        return errors;
+    }
+
     private String show(Papers papers, SheetForm form, SignedIn person, Model model) {
-        model.addAttribute("sheet", SheetPage.of(papers, form.orderedBy(papers.rubric())));
+        model.addAttribute("sheet", SheetPage.of(papers, form));
         model.addAttribute("around", surroundings.of(papers, person.accountId()));
         model.addAttribute("section", "review");
         return "review/sheet";

@@ -1,0 +1,32 @@
+package org.worksonarm.portal.allocation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.record.RecordedEvent;
+
+/** A loan ended before its time: its project gave it back, or the programme took it back. */
+public record AllocationCutShort(
+        AllocationId allocation,
+        ApplicationId application,
+        String before,
+        String after,
+        LocalDate lastDay,
+        String reason)
+        implements RecordedEvent {
+
+    @Override
+    public String subjectKind() {
+        return MachineAllocated.SUBJECT;
+    }
+
+    @Override
+    public UUID subjectId() {
+        return allocation.value();
+    }
+
+    @Override
+    public String action() {
+        return "cut short";
+    }
+}

@@ -1,0 +1,17 @@
+package org.worksonarm.portal.allocation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One loan in the calendar of a machine.
+ *
+ * @param holder name of the project, or null where the person who looks takes part in its application
+ */
+record Booking(
+        UUID allocationId,
+        UUID machineId,
+        Portion portion,
+        Period period,
+        AllocationStatus status,
+        @Nullable String holder) {}

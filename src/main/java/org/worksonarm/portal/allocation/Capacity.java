@@ -1,0 +1,33 @@
+package org.worksonarm.portal.allocation;
+
+/** Amounts of what a host shares in parts: what it has, what is taken, or what is left. */
+record Capacity(int vcpu, int ramGib, int diskGib, int ciSlots) {
+
+    static final Capacity NOTHING = new Capacity(0, 0, 0, 0);
+
+    Capacity plus(Portion portion) {
+        return new Capacity(
+                vcpu + portion.vcpu(),
+                ramGib + portion.ramGib(),
+                diskGib + portion.diskGib(),
+                ciSlots + portion.ciSlots());
+    }
+
+    Capacity minus(Capacity taken) {
+        return new Capacity(vcpu - taken.vcpu, ramGib - taken.ramGib, diskGib - taken.diskGib, ciSlots - taken.ciSlots);
+    }
+
+    boolean hasRoomFor(Portion portion) {
+        return portion.vcpu() <= vcpu
+                && portion.ramGib() <= ramGib
+                && portion.diskGib() <= diskGib
+                && portion.ciSlots() <= ciSlots;
+    }
+
+    /** In the terms of what is wanted. */
+    String words(AllocationKind wanted) {
+        return wanted == AllocationKind.HOSTED_CI
+                ? Wording.count(ciSlots, "CI slot", "CI slots")
+                : "%d vCPU, %d GiB RAM and %d GiB disk".formatted(vcpu, ramGib, diskGib);
+    }
+}

@@ -1,0 +1,52 @@
+package org.worksonarm.portal.allocation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.kernel.NotFound;
+import org.worksonarm.portal.kernel.StaleEdit;
+
+/** Ending loans before their time. */
+@Service
+@Transactional
+class CuttingShort {
+
+    private final Allocations allocations;
+    private final Loans loans;
+    private final Clock clock;
+
+    CuttingShort(Allocations allocations, Loans loans, Clock clock) {
+        this.allocations = allocations;
+        this.loans = loans;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes effect after the last day of the cut.
+     *
+     * @throws NotFound where there is no such loan, or the person takes part in its application
+     * @throws StaleEdit where the loan changed since the page was shown
+     */
+    void cutShort(AllocationId id, LoanCut cut, AccountId by) {
+        var seen = loans.find(id, by).orElseThrow(() -> new NotFound("loan " + id));
+        var allocation = allocations.findById(id).orElseThrow();
+        if (allocation.version() != cut.version() || !allocation.isUnderWay(LocalDate.now(clock))) {
+            throw stale(seen);
+        }
+        switch (cut.ending()) {
+            case RELEASE -> allocation.releaseEarly(cut.lastDay(), cut.reason());
+            case REVOKE -> allocation.revoke(cut.lastDay(), cut.reason());
+        }
+        allocations.saveAndFlush(allocation);
+    }
+
+    private static StaleEdit stale(Loan seen) {
+        var reason = Objects.requireNonNullElse(seen.endReason(), "");
+        return new StaleEdit(
+                "Loan of " + seen.machine(), seen.version(), "/allocations/" + seen.id(), Map.of("reason", reason));
+    }
+}

@@ -1,0 +1,66 @@
+package org.worksonarm.portal.allocation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A loan as pages show it, without what only the admins' tables hold. */
+record Loan(
+        UUID id,
+        UUID applicationId,
+        long number,
+        String title,
+        String project,
+        String machine,
+        String modelName,
+        String siteName,
+        Portion portion,
+        AllocationStatus recorded,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        LocalDate promisedUntil,
+        @Nullable String endReason,
+        long version,
+        LocalDate today) {
+
+    public AllocationStatus status() {
+        return recorded.on(today, endsOn);
+    }
+
+    public boolean isUnderWay() {
+        return recorded.isLive() && !endsOn.isBefore(today);
+    }
+
+    public boolean isAhead() {
+        return startsOn.isAfter(today);
+    }
+
+    public boolean neverBegan() {
+        return endsOn.isBefore(startsOn);
+    }
+
+    /** Days of use that are left, with today. */
+    public long daysLeft() {
+        return ChronoUnit.DAYS.between(isAhead() ? startsOn : today, endsOn) + 1;
+    }
+
+    public String tone() {
+        return StatusTone.of(status());
+    }
+
+    public String part() {
+        return portion.words();
+    }
+
+    /** The days with which it may end early. */
+    public List<Option> lastDays() {
+        return List.of(
+                new Option("TODAY", "Today, %s (UTC): the machine is free from tomorrow".formatted(Wording.day(today))),
+                new Option("YESTERDAY", "Yesterday: the machine is back and free now"));
+    }
+
+    /** One entry of a list to choose from. */
+    record Option(String value, String label) {}
+}

@@ -1,0 +1,49 @@
+package org.worksonarm.portal.allocation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.application.ResourceRequestId;
+import org.worksonarm.portal.hardware.MachineId;
+import org.worksonarm.portal.kernel.NotFound;
+
+/** Puts together what a loan would rest on. */
+@Component
+class LoanDesk {
+
+    private final JdbcClient jdbc;
+    private final LoanRequests requests;
+    private final Hosts hosts;
+    private final Clock clock;
+
+    LoanDesk(JdbcClient jdbc, LoanRequests requests, Hosts hosts, Clock clock) {
+        this.jdbc = jdbc;
+        this.requests = requests;
+        this.hosts = hosts;
+        this.clock = clock;
+    }
+
+    /** The terms as they stand, and as they stay until the transaction ends: nobody else can lend meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LoanTerms termsUnderLock(ResourceRequestId request, MachineId machine, Period period, AccountId by) {
+        jdbc.sql("select lock_for_allocation(?, ?)::text")
+                .params(request.value(), machine.value())
+                .query()
+                .singleRow();
+        var wanted = requests.find(request, by).orElseThrow(() -> new NotFound("request " + request));
+        var host = hosts.find(machine.value()).orElseThrow(() -> new NotFound("machine " + machine));
+        return new LoanTerms(wanted, host, calendar(host, period.first(), by), period, LocalDate.now(clock));
+    }
+
+    private Calendar calendar(Host host, LocalDate from, AccountId by) {
+        var id = host.machineId();
+        var bookings = hosts.bookings(List.<UUID>of(id), from, by).getOrDefault(id, List.of());
+        return new Calendar(host.capacity(), bookings);
+    }
+}

@@ -1,0 +1,44 @@
+package org.worksonarm.portal.allocation;
+
+import java.time.LocalDate;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.ApplicationStatus;
+import org.worksonarm.portal.application.ResourceNeed;
+import org.worksonarm.portal.application.ResourceRequestId;
+
+/**
+ * A resource request with what was lent for it so far.
+ *
+ * @param lent loans that have not been cut short
+ * @param served loans that count as an answer: lent ones, and those that were used and given back
+ */
+record LoanRequest(
+        ResourceRequestId id,
+        ApplicationId application,
+        long number,
+        int position,
+        String title,
+        String project,
+        ApplicationStatus status,
+        ResourceNeed need,
+        int lent,
+        int served) {
+
+    private static final int USUAL_MONTHS = 6;
+
+    boolean isAccepted() {
+        return status == ApplicationStatus.ACCEPTED;
+    }
+
+    boolean isFull() {
+        return lent >= need.quantity();
+    }
+
+    /** The period that the form proposes. */
+    Period usualPeriod(LocalDate today) {
+        var asked = need.startsOn();
+        var first = asked == null || asked.isBefore(today) ? today : asked;
+        var months = need.months();
+        return Period.ofMonths(first, months == null ? USUAL_MONTHS : months);
+    }
+}

@@ -1,0 +1,72 @@
+package org.worksonarm.portal.allocation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.application.ApplicationId;
+
+/** Reads loans with their machines and projects. */
+@Component
+@Transactional(readOnly = true)
+class Loans {
+
+    private static final String SELECT = """
+            select l.*, a.number, a.title, a.project_name
+            from allocation_card l join application_card a using (application_id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Loans(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** As an admin reads it: not where they take part in the application. */
+    Optional<Loan> find(AllocationId id, AccountId reader) {
+        return jdbc.sql(SELECT + """
+                where l.allocation_id = ? and not exists (
+                    select 1 from application_participant p
+                    where p.application_id = l.application_id and p.account_id = ?)""")
+                .params(id.value(), reader.value())
+                .query(this::loan)
+                .optional();
+    }
+
+    /** All that an application ever had, what runs longest first. */
+    List<Loan> of(ApplicationId application) {
+        return jdbc.sql(SELECT + "where l.application_id = ? order by l.ends_on desc, l.machine, l.allocation_id")
+                .param(application.value())
+                .query(this::loan)
+                .list();
+    }
+
+    private Loan loan(ResultSet row, int index) throws SQLException {
+        return new Loan(
+                row.getObject("allocation_id", UUID.class),
+                row.getObject("application_id", UUID.class),
+                row.getLong("number"),
+                row.getString("title"),
+                row.getString("project_name"),
+                row.getString("machine"),
+                row.getString("model_name"),
+                row.getString("site_name"),
+                Hosts.portion(row),
+                AllocationStatus.valueOf(row.getString("status")),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getObject("promised_until", LocalDate.class),
+                row.getString("end_reason"),
+                row.getLong("version"),
+                LocalDate.now(clock));
+    }
+}

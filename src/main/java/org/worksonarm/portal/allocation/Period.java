@@ -1,0 +1,45 @@
+package org.worksonarm.portal.allocation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Whole days in UTC, from the first to the last day of use. */
+record Period(LocalDate first, LocalDate last) {
+
+    static final int LONGEST_IN_MONTHS = 36;
+    static final int EARLIEST_IN_MONTHS = 12;
+
+    Period {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("a period ends on or after its first day");
+        }
+    }
+
+    static Period ofMonths(LocalDate first, int months) {
+        return new Period(first, first.plusMonths(months).minusDays(1));
+    }
+
+    static Period ofDays(LocalDate first, long days) {
+        return new Period(first, first.plusDays(days - 1));
+    }
+
+    long days() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    boolean overlaps(Period other) {
+        return !last.isBefore(other.first) && !other.last.isBefore(first);
+    }
+
+    boolean isTooLong() {
+        return last.isAfter(ofMonths(first, LONGEST_IN_MONTHS).last);
+    }
+
+    boolean startsTooEarly(LocalDate today) {
+        return first.isBefore(today.minusMonths(EARLIEST_IN_MONTHS));
+    }
+}

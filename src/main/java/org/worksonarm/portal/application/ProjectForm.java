@@ -1,0 +1,36 @@
+package org.worksonarm.portal.application;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What a project says of itself, as typed. */
+record ProjectForm(
+        @NotBlank(message = "{project.name}") @Size(max = 120, message = "{project.name.long}") @Nullable
+        String name,
+
+        @Size(max = 500, message = "{text.long}") @Nullable String summary,
+
+        @Size(max = 500, message = "{text.long}") @WebAddresses @Nullable
+        String website,
+
+        @Size(max = 500, message = "{text.long}") @WebAddresses @Nullable
+        String repository,
+
+        @Nullable Long version) {
+
+    static ProjectForm empty() {
+        return new ProjectForm(null, null, null, null, null);
+    }
+
+    static ProjectForm of(Project project) {
+        var profile = project.profile();
+        return new ProjectForm(
+                profile.name(), profile.summary(), profile.website(), profile.repository(), project.version());
+    }
+
+    ProjectProfile profile() {
+        return new ProjectProfile(
+                name == null ? "" : name.strip(), summary == null ? "" : summary.strip(), website, repository);
+    }
+}

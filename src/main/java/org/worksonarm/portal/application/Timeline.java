@@ -1,0 +1,54 @@
+package org.worksonarm.portal.application;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** When an application took its steps. */
+@Embeddable
+class Timeline {
+
+    private Instant createdAt;
+    private Instant updatedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant decidedAt;
+
+    @SuppressWarnings("NullAway")
+    protected Timeline() {}
+
+    Timeline(Instant createdAt, @Nullable Instant submittedAt) {
+        this.createdAt = createdAt;
+        this.updatedAt = createdAt;
+        this.submittedAt = submittedAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Always later than before, so that every edit makes a version of its own, also where only a request changed. */
+    void touch(Instant at) {
+        updatedAt = at.isAfter(updatedAt) ? at : updatedAt.plus(1, ChronoUnit.MICROS);
+    }
+
+    void submit(Instant at) {
+        touch(at);
+        submittedAt = at;
+    }
+
+    void decide(Instant at) {
+        touch(at);
+        decidedAt = at;
+    }
+}

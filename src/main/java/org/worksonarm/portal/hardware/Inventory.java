@@ -1,0 +1,60 @@
+package org.worksonarm.portal.hardware;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.kernel.NotFound;
+import org.worksonarm.portal.kernel.StaleEdit;
+
+/** Keeping the list of machines. A refusal of the database ends the transaction and reaches the caller. */
+@Service
+@Transactional
+class Inventory {
+
+    private final Machines machines;
+    private final Sites sites;
+    private final MachineLists lists;
+
+    Inventory(Machines machines, Sites sites, MachineLists lists) {
+        this.machines = machines;
+        this.sites = sites;
+        this.lists = lists;
+    }
+
+    SiteId add(SiteForm form, @Nullable LocalDate closesOn) {
+        var site = new Site(
+                form.code().strip(),
+                form.name().strip(),
+                form.city().strip(),
+                form.country().strip(),
+                form.provider().strip(),
+                closesOn);
+        return sites.saveAndFlush(site).id();
+    }
+
+    MachineId add(MachineForm form) {
+        var model = lists.modelId(form.model()).orElseThrow(() -> new NotFound("model " + form.model()));
+        var site = lists.siteId(form.site()).orElseThrow(() -> new NotFound("site " + form.site()));
+        var machine = new Machine(form.name().strip(), model, site, form.machineState(), form.parts());
+        machine.annotate(form.noteOrNull());
+        return machines.saveAndFlush(machine).id();
+    }
+
+    /** @throws StaleEdit where somebody else changed the machine since the form was shown */
+    void change(MachineId id, MachineState state, @Nullable String note, long version) {
+        var machine = machines.findById(id).orElseThrow(() -> new NotFound("machine " + id));
+        if (machine.version() != version) {
+            throw stale(machine);
+        }
+        machine.change(state, note);
+        machines.saveAndFlush(machine);
+    }
+
+    private static StaleEdit stale(Machine machine) {
+        var saved = Map.of("state", machine.state().name(), "note", Objects.requireNonNullElse(machine.note(), ""));
+        return new StaleEdit("Machine " + machine.name(), machine.version(), "/machines/" + machine.id(), saved);
+    }
+}

@@ -1,0 +1,12 @@
+package org.worksonarm.portal.hardware;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One page of the list of machines. */
+record MachinePage(MachineQuery query, List<MachineView> machines, boolean more) {
+
+    public @Nullable String next() {
+        return more ? query.url(machines.getLast().name()) : null;
+    }
+}

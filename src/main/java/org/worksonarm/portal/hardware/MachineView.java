@@ -1,0 +1,41 @@
+package org.worksonarm.portal.hardware;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One machine as admins see it. */
+record MachineView(
+        UUID machineId,
+        String name,
+        MachineState state,
+        Sharing sharing,
+        @Nullable Integer vcpu,
+        @Nullable Integer partRamGib,
+        @Nullable Integer diskGib,
+        @Nullable Integer ciSlots,
+        @Nullable String note,
+        String modelName,
+        String site,
+        String siteName,
+        @Nullable LocalDate closesOn,
+        long version) {
+
+    public boolean isShared() {
+        return sharing == Sharing.PARTS;
+    }
+
+    public boolean isAvailable() {
+        return state == MachineState.AVAILABLE;
+    }
+
+    public String tone() {
+        return switch (state) {
+            case COMMISSIONING -> "info";
+            case AVAILABLE -> "good";
+            case MAINTENANCE -> "warn";
+            case FAULTY -> "bad";
+            case RETIRED -> "neutral";
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.worksonarm.portal.hardware;
+
+import jakarta.validation.Valid;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Adding a site. */
+@Controller
+@RequestMapping("/machines/sites/new")
+class SiteController {
+
+    private final Inventory inventory;
+
+    SiteController(Inventory inventory) {
+        this.inventory = inventory;
+    }
+
+    @ModelAttribute("section")
+    String section() {
+        return "machines";
+    }
+
+    @GetMapping
+    String begin(Model model) {
+        model.addAttribute("form", SiteForm.empty());
+        return "hardware/new-site";
+    }
+
+    @PostMapping
+    String add(@Valid @ModelAttribute("form") SiteForm form, BindingResult errors, RedirectAttributes redirect) {
+        if (form.namesNoDay() && !errors.hasFieldErrors("closesOn")) {
+            errors.rejectValue("closesOn", "siteForm.closesOn.day");
+        }
+        if (errors.hasErrors() || !added(form, errors)) {
+            return "hardware/new-site";
+        }
+        redirect.addFlashAttribute(
+                "notice", "Site %s is ready for machines.".formatted(form.code().strip()));
+        return "redirect:/machines";
+    }
+
+    private boolean added(SiteForm form, BindingResult errors) {
+        try {
+            inventory.add(form, form.closingDay().orElse(null));
+        } catch (DataIntegrityViolationException e) {
+            if (!Violation.of(e, "site_code_key")) {
+                throw e;
+            }
+            errors.rejectValue("code", "siteForm.code.taken");
+        }
+        return !errors.hasErrors();
+    }
+}
