@@ -15,6 +15,9 @@ final class Judgement {
 
     private static final Pattern MENTION = Pattern.compile("(?<![\\w/])#(\\d{1,6})\\b|/issues/(\\d{1,6})\\b");
 
+    private static final Pattern FORM_AROUND_TITLE = Pattern.compile(
+            "(?i)^\\s*proposal\\s*[:–—-]\\s*|\\s+[-–—|]\\s*works ?on ?arm(?: sponsored| project)?\\s*$");
+
     private final FormReading reading;
     private final VerdictRules verdicts = new VerdictRules();
     private final Guesses guesses = new Guesses(new AreaGuesses(), new RequestGuesses());
@@ -36,7 +39,7 @@ final class Judgement {
     private OldRecord of(Issue issue) {
         AnswerSheet sheet = reading.of(issue.body());
         Verdict verdict = verdicts.of(issue.title(), sheet);
-        String title = redaction.of(issue.title());
+        String title = redaction.of(withoutForm(issue.title()));
         Answers answers = answers(sheet, verdict.kind());
         boolean asks = verdict.kind() == Kind.APPLICATION || verdict.kind() == Kind.ACCESS_CHANGE;
         return new OldRecord(
@@ -54,6 +57,12 @@ final class Judgement {
                 CiUse.only(issue.body(), answers.to(Question.CI)),
                 YesNo.of(answers.to(Question.LOGO)),
                 mentions(issue));
+    }
+
+    /** Titles came prefilled with what every application had in common. */
+    private static String withoutForm(String title) {
+        String plain = FORM_AROUND_TITLE.matcher(title).replaceAll("").strip();
+        return plain.isEmpty() ? title : plain;
     }
 
     private static String named(Answers answers) {

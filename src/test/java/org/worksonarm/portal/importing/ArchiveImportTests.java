@@ -85,7 +85,7 @@ class ArchiveImportTests {
         assertThat(jdbc.sql("select title from application_card")
                         .query(String.class)
                         .list())
-                .containsExactly("Proposal: Frobnicator");
+                .containsExactly("Frobnicator");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.worksonarm.portal.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.worksonarm.portal.account.DemoPerson;
+import org.worksonarm.portal.support.Visitor;
+
+/** What an admin does at the browser. */
+record Admin(Visitor visitor) {
+
+    static Admin at(Visitor visitor) {
+        visitor.signIn(DemoPerson.ADMIN);
+        return new Admin(visitor);
+    }
+
+    Locator rowOf(String title) {
+        return page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    void open(String title) {
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).first().click();
+    }
+
+    void decide(String outcome, String reason) {
+        page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(outcome)).first().check();
+        page().getByLabel("Reason").fill(reason);
+        press("Decide and tell the applicant");
+    }
+
+    void goAllocating() {
+        follow("Allocate hardware");
+        follow("Choose a machine");
+    }
+
+    Locator offers() {
+        return page().locator(".proposal");
+    }
+
+    Locator offered(String machine) {
+        return offers().filter(new Locator.FilterOptions().setHasText(machine));
+    }
+
+    void lend(String machine) {
+        offered(machine).getByRole(AriaRole.RADIO).check();
+        press("Lend this machine");
+    }
+
+    void press(String button) {
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+    }
+
+    private void follow(String link) {
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    }
+
+    private Page page() {
+        return visitor.page();
+    }
+}

@@ -1,0 +1,114 @@
+package org.worksonarm.portal.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.worksonarm.portal.support.BrowserTest;
+import org.worksonarm.portal.support.Visitor;
+
+/** From a maintainer's first click to the machine: the whole story of the portal. */
+@BrowserTest
+class StoryTests {
+
+    private static final String TITLE = "CI for Frobnicator on armhf";
+    private static final String REASON = "Many distributions wait for tested armhf builds of it.";
+
+    private static final List<String> OTHER_AREAS = List.of(
+            "Operating systems", "Cloud native", "Telco and networking", "Edge computing", "Optimization, portability");
+
+    @Test
+    void maintainerGetsTheMachineThatTheApplicationAskedFor(Visitor visitor) {
+        visitor.expectStatus(422);
+
+        applies(visitor);
+        scores(visitor);
+        var machine = decidesAndLends(visitor);
+        seesDecisionAndMachine(visitor, machine);
+    }
+
+    private void applies(Visitor visitor) {
+        var maintainer = Maintainer.at(visitor);
+        shows(visitor, "1-projects", "My projects");
+        maintainer.addProject("Frobnicator");
+        maintainer.begin(TITLE);
+        maintainer.comeBackTo(TITLE);
+        maintainer.fillIn();
+        maintainer.needs32Bit();
+        maintainer.quantity("ten");
+        maintainer.press("Submit");
+        shows(visitor, "2-form-with-a-problem", "Enter how many, a number from 1 to 50.");
+        assertThat(visitor.page().getByLabel("Who benefits")).hasValue("Everybody who runs gadgets on boards.");
+        maintainer.quantity("1");
+        maintainer.press("Submit");
+        shows(visitor, "3-submitted", "The reviewers act next.");
+    }
+
+    private void scores(Visitor visitor) {
+        var reviewer = Reviewer.at(visitor);
+        reviewer.find("Frobnicator");
+        shows(visitor, "4-pile", TITLE);
+        reviewer.open(TITLE);
+        OTHER_AREAS.forEach(area -> reviewer.score(area, "n/a"));
+        reviewer.score("Languages, libraries", "4");
+        reviewer.score("CI/CD and build services", "3");
+        reviewer.score("Impact on the ecosystem", "5");
+        reviewer.score("Ambition", "3");
+        reviewer.comment("A clear need, modestly put.", "Worth a small machine.");
+        shows(visitor, "5-score-sheet", "For the committee");
+        reviewer.press("Submit review");
+        // (4 + 3 + 2 × 5 + 2 × 3) / (1 + 1 + 2 + 2)
+        Assertions.assertThat(reviewer.total()).isEqualTo("3.83");
+        shows(visitor, "6-reviewed", "What the reviewers gave");
+    }
+
+    private String decidesAndLends(Visitor visitor) {
+        var admin = Admin.at(visitor);
+        shows(visitor, "7-ranking", "Ranking");
+        assertThat(admin.rowOf(TITLE)).containsText("3.83");
+        admin.open(TITLE);
+        admin.press("Decide and tell the applicant");
+        shows(visitor, "8-decision-without-a-reason", "There is a problem");
+        admin.decide("Accept", REASON);
+        admin.goAllocating();
+        shows(visitor, "9-choose-a-machine", "Choose a machine");
+        assertThat(admin.offered("-tx-")).hasCount(0);
+        Assertions.assertThat(admin.offers().first().textContent()).containsAnyOf("Hi1616", "eMAG");
+        lendsWhatSomebodyHas(visitor, admin);
+        return lendsWhatIsFree(visitor, admin);
+    }
+
+    private void lendsWhatSomebodyHas(Visitor visitor, Admin admin) {
+        var taken = admin.offered("Not free").first().locator("strong").textContent();
+        admin.lend(taken);
+        shows(visitor, "10-clash", "is lent to");
+    }
+
+    private String lendsWhatIsFree(Visitor visitor, Admin admin) {
+        var free = admin.offers().filter(new Locator.FilterOptions().setHasText("free for all"));
+        var machine = free.first().locator("strong").textContent();
+        admin.lend(machine);
+        shows(visitor, "11-lent", machine);
+        visitor.open("/allocations");
+        shows(visitor, "12-timeline", "Allocations");
+        return machine;
+    }
+
+    private void seesDecisionAndMachine(Visitor visitor, String machine) {
+        Maintainer.at(visitor).look(TITLE);
+        shows(visitor, "13-accepted", REASON);
+        assertThat(visitor.page().getByText(machine).first()).isVisible();
+        assertThat(visitor.page().getByText("Last day").first()).isVisible();
+        assertThat(visitor.page().getByText("A clear need, modestly put.")).isVisible();
+        assertThat(visitor.page().getByText("Worth a small machine.")).hasCount(0);
+    }
+
+    private static void shows(Visitor visitor, String name, String words) {
+        assertThat(visitor.page().getByRole(AriaRole.MAIN)).containsText(words);
+        visitor.expectAccessible();
+        visitor.screenshot("story-" + name);
+    }
+}
