@@ -17,7 +17,7 @@ public record AllocationCutShort(
 
     @Override
     public String subjectKind() {
-        return "allocation";
+        return MachineAllocated.SUBJECT;
     }
 
     @Override

@@ -45,6 +45,16 @@ record Host(
         return closesOn != null && closesOn.isBefore(day);
     }
 
+    String stateInWords() {
+        return switch (state) {
+            case COMMISSIONING -> "not in service yet";
+            case AVAILABLE -> "available";
+            case MAINTENANCE -> "in maintenance";
+            case FAULTY -> "faulty";
+            case RETIRED -> "retired";
+        };
+    }
+
     private static int known(@Nullable Integer amount) {
         return Objects.requireNonNullElse(amount, 0);
     }

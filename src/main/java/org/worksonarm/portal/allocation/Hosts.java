@@ -38,6 +38,32 @@ class Hosts {
                 order by model_position, site, name""").query(Host.class).list();
     }
 
+    /** One page of those with something to show from that day on, and one more where there are more. */
+    List<Host> page(TimelineQuery query, LocalDate from) {
+        return jdbc.sql("""
+                select * from machine_card c
+                where (:model = '' or c.model = :model) and (:site = '' or c.site = :site)
+                and (c.state <> 'RETIRED' or exists (select 1 from allocation l where l.machine_id = c.machine_id
+                                                     and l.ends_on >= :from and not isempty(l.period)))
+                and (:after = '' or (c.model_position, c.site, c.name) > (
+                    select x.model_position, x.site, x.name from machine_card x where x.name = :after))
+                order by c.model_position, c.site, c.name limit :limit""")
+                .param("model", query.modelOrAll())
+                .param("site", query.siteOrAll())
+                .param("after", query.afterOrStart())
+                .param("from", from)
+                .param("limit", TimelineQuery.PAGE + 1)
+                .query(Host.class)
+                .list();
+    }
+
+    /** Codes of the sites that have machines. */
+    List<String> sites() {
+        return jdbc.sql("select distinct site from machine_card order by site")
+                .query(String.class)
+                .list();
+    }
+
     /** The bookings of each machine that end on that day or later; a machine without any has no entry. */
     Map<UUID, List<Booking>> bookings(List<UUID> machines, LocalDate from, AccountId reader) {
         if (machines.isEmpty()) {

@@ -2,6 +2,7 @@ package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,21 @@ record Loan(
         return ChronoUnit.DAYS.between(isAhead() ? startsOn : today, endsOn) + 1;
     }
 
+    public String tone() {
+        return StatusTone.of(status());
+    }
+
     public String part() {
         return portion.words();
     }
+
+    /** The days with which it may end early. */
+    public List<Option> lastDays() {
+        return List.of(
+                new Option("TODAY", "Today, %s (UTC): the machine is free from tomorrow".formatted(Wording.day(today))),
+                new Option("YESTERDAY", "Yesterday: the machine is back and free now"));
+    }
+
+    /** One entry of a list to choose from. */
+    record Option(String value, String label) {}
 }

@@ -38,7 +38,7 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
 
     private Optional<String> ofMachine() {
         if (host.state() != MachineState.AVAILABLE) {
-            return Optional.of("%s cannot be lent: it is %s.".formatted(host.name(), stateInWords()));
+            return Optional.of("%s cannot be lent: it is %s.".formatted(host.name(), host.stateInWords()));
         }
         if (Fit.of(request.need(), host) instanceof Fit.DoesNotFit misfit) {
             return Optional.of("%s does not fit: %s.".formatted(host.name(), String.join("; ", misfit.because())));
@@ -92,15 +92,5 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
 
     private Portion portion() {
         return Portion.of(request.need());
-    }
-
-    private String stateInWords() {
-        return switch (host.state()) {
-            case COMMISSIONING -> "not in service yet";
-            case AVAILABLE -> "available";
-            case MAINTENANCE -> "in maintenance";
-            case FAULTY -> "faulty";
-            case RETIRED -> "retired";
-        };
     }
 }

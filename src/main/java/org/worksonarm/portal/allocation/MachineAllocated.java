@@ -11,9 +11,11 @@ public record MachineAllocated(
         AllocationId allocation, ApplicationId application, ResourceRequestId request, MachineId machine)
         implements RecordedEvent {
 
+    static final String SUBJECT = "allocation";
+
     @Override
     public String subjectKind() {
-        return "allocation";
+        return SUBJECT;
     }
 
     @Override
@@ -24,5 +26,10 @@ public record MachineAllocated(
     @Override
     public String action() {
         return "allocated";
+    }
+
+    @Override
+    public String after() {
+        return AllocationStatus.ACTIVE.name();
     }
 }

@@ -35,8 +35,8 @@ class ApplicationFormController {
 
     @InitBinder
     void emptyIsNothing(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
         binder.setAutoGrowCollectionLimit(12);
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
     }
 
     @ModelAttribute

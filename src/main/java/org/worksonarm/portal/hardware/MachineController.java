@@ -45,6 +45,11 @@ class MachineController {
         return lists.find(new MachineId(id)).orElseThrow(() -> new NotFound("machine " + id));
     }
 
+    @ModelAttribute("states")
+    MachineState[] states() {
+        return MachineState.values();
+    }
+
     @ModelAttribute("uses")
     List<Use> uses(@PathVariable UUID id, @AuthenticationPrincipal Actor reader) {
         return use.ongoing(new MachineId(id), reader);

@@ -1,6 +1,7 @@
 package org.worksonarm.portal.hardware;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,7 @@ class MachineLists {
                 .param("after", orEmpty(query.after()))
                 .param("site", orEmpty(query.site()))
                 .param("model", orEmpty(query.model()))
-                .param(
-                        "state",
-                        orEmpty(query.state() == null ? null : query.state().name()))
+                .param("state", Objects.toString(query.machineState(), ""))
                 .param("limit", MachineQuery.PAGE + 1)
                 .query(MachineView.class)
                 .list();

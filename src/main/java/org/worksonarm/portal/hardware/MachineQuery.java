@@ -3,6 +3,7 @@ package org.worksonarm.portal.hardware;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -11,7 +12,7 @@ record MachineQuery(
         @Nullable String q,
         @Nullable String site,
         @Nullable String model,
-        @Nullable MachineState state,
+        @Nullable String state,
         @Nullable String after) {
 
     static final int PAGE = 50;
@@ -21,8 +22,12 @@ record MachineQuery(
         return "%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    public boolean narrows() {
-        return isSet(q) || isSet(site) || isSet(model) || state != null;
+    /** Null where none is chosen, or none that there is. */
+    public @Nullable MachineState machineState() {
+        return Stream.of(MachineState.values())
+                .filter(known -> known.name().equals(state))
+                .findFirst()
+                .orElse(null);
     }
 
     public @Nullable String first() {
@@ -35,7 +40,7 @@ record MachineQuery(
         add(url, values, "q", q);
         add(url, values, "site", site);
         add(url, values, "model", model);
-        add(url, values, "state", state == null ? null : state.name());
+        add(url, values, "state", state);
         add(url, values, "after", after);
         return url.build().expand(values.toArray()).encode().toUriString();
     }

@@ -25,6 +25,10 @@ record MachineView(
         return sharing == Sharing.PARTS;
     }
 
+    public boolean isAvailable() {
+        return state == MachineState.AVAILABLE;
+    }
+
     public String tone() {
         return switch (state) {
             case COMMISSIONING -> "info";

@@ -40,6 +40,20 @@ class MachinesController {
         return lists.sites();
     }
 
+    @ModelAttribute("beginnings")
+    List<Option> beginnings() {
+        return List.of(
+                new Option(MachineState.AVAILABLE.name(), "Yes"),
+                new Option(MachineState.COMMISSIONING.name(), "Not yet"));
+    }
+
+    @ModelAttribute("sharings")
+    List<Option> sharings() {
+        return List.of(
+                new Option(Sharing.WHOLE.name(), "Whole, to one project at a time"),
+                new Option(Sharing.PARTS.name(), "Shared in parts, as virtual machines and slots of hosted CI"));
+    }
+
     @GetMapping
     String list(@ModelAttribute("query") MachineQuery query, Model model) {
         model.addAttribute("page", lists.page(query));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,6 +24,8 @@ import org.worksonarm.portal.application.ApplicationId;
 @RequestMapping("/ranking/{id:" + ConflictWall.ID_PATTERN + "}")
 class DecisionController {
 
+    private static final String FORM = "decisionForm";
+
     private final DecisionDesk desk;
     private final DecisionPages pages;
     private final Deciding deciding;
@@ -36,22 +39,21 @@ class DecisionController {
     @GetMapping
     String page(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
         var opened = desk.open(new ApplicationId(id), person.accountId());
-        model.addAttribute("decisionForm", DecisionForm.empty(opened.version()));
+        model.addAttribute(FORM, DecisionForm.empty(opened.version()));
         return show(opened, model);
     }
 
     @PostMapping
     String decide(
             @PathVariable UUID id,
-            @Valid @ModelAttribute("decisionForm") @Nullable DecisionForm sent,
+            @Valid @ModelAttribute(FORM) @Nullable DecisionForm sent,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
         var opened = desk.open(new ApplicationId(id), person.accountId());
         if (sent == null) {
-            model.addAttribute("decisionForm", DecisionForm.empty(opened.version()));
-            return show(opened, model);
+            return showUnreadable(opened, model);
         }
         return decide(opened, sent, errors, person, model, redirect);
     }
@@ -72,6 +74,16 @@ class DecisionController {
         deciding.decide(application, form.version(), requireNonNull(form.outcome()), form.text(), person.accountId());
         redirect.addFlashAttribute("notice", "The decision is made. The applicant sees it on the status page.");
         return "redirect:/ranking/" + application;
+    }
+
+    /** What no button of the page sends, such as an outcome that there is not. */
+    private String showUnreadable(DecisionDesk.Case opened, Model model) {
+        var form = DecisionForm.empty(opened.version());
+        var errors = new BeanPropertyBindingResult(form, FORM);
+        errors.rejectValue("outcome", "decision.outcomeMissing");
+        model.addAttribute(FORM, form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
+        return show(opened, model);
     }
 
     private String show(DecisionDesk.Case opened, Model model) {

@@ -38,8 +38,7 @@ class ConflictWallTests {
     @Autowired
     Ranking ranking;
 
-    private SignedIn insider = new SignedIn(
-            AccountId.create(), "nobody", Set.of());
+    private SignedIn insider = new SignedIn(AccountId.create(), "nobody", Set.of());
     private SignedIn outsider = insider;
     private ApplicationId application = ApplicationId.create();
 
@@ -52,18 +51,25 @@ class ConflictWallTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/review?show=ALL",
-        "/review?q=zebrafish",
-        "/review?q=zebrafish&show=ALL&sort=NEWEST",
-        "/review?q=zebrafish&sort=FEWEST_REVIEWS",
-        "/ranking?q=zebrafish",
-        "/ranking?show=ALL&sort=SPREAD&q=zebrafish",
-        "/ranking?q=zebrafish&sort=LONGEST_WAITING"
-    })
+    @ValueSource(
+            strings = {
+                "/review?show=ALL",
+                "/review?q=zebrafish",
+                "/review?q=zebrafish&show=ALL&sort=NEWEST",
+                "/review?q=zebrafish&sort=FEWEST_REVIEWS",
+                "/ranking?q=zebrafish",
+                "/ranking?show=ALL&sort=SPREAD&q=zebrafish",
+                "/ranking?q=zebrafish&sort=LONGEST_WAITING"
+            })
     void hidesItInLists(String uri) {
-        assertThat(mvc.get().uri(uri).with(as(outsider))).hasStatusOk().bodyText().contains(application.toString());
-        assertThat(mvc.get().uri(uri).with(as(insider))).hasStatusOk().bodyText().doesNotContain(application.toString());
+        assertThat(mvc.get().uri(uri).with(as(outsider)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(application.toString());
+        assertThat(mvc.get().uri(uri).with(as(insider)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(application.toString());
     }
 
     @ParameterizedTest
@@ -95,8 +101,7 @@ class ConflictWallTests {
         var open = ranking.summary(outsider.accountId(), Instant.EPOCH).open();
 
         assertThat(pile.progress(insider.accountId()).allOpen()).isEqualTo(others - 1);
-        assertThat(ranking.summary(insider.accountId(), Instant.EPOCH).open())
-                .isEqualTo(open - 1);
+        assertThat(ranking.summary(insider.accountId(), Instant.EPOCH).open()).isEqualTo(open - 1);
     }
 
     @Test

@@ -51,12 +51,13 @@ class SheetControllerTests {
         var reviewer = reviewer();
         var application = scenery.application("Anchors", 3);
 
-        var page = assertThat(mvc.get().uri("/review/" + application).with(as(reviewer))).hasStatusOk().bodyText();
+        var page = assertThat(mvc.get().uri("/review/" + application).with(as(reviewer)))
+                .hasStatusOk()
+                .bodyText();
 
         for (var criterion : rubrics.current().criteria()) {
-            page.contains(criterion.anchors().stream()
-                    .map(HtmlUtils::htmlEscape)
-                    .toList());
+            page.contains(
+                    criterion.anchors().stream().map(HtmlUtils::htmlEscape).toList());
         }
     }
 
@@ -223,7 +224,8 @@ class SheetControllerTests {
         var application = scenery.application("Forged", 3);
 
         assertThat(sheet(application, reviewer(), "SAVE", List.of("1"), version))
-                .satisfies(answer -> assertThat(answer.getResponse().getStatus()).isBetween(400, 499));
+                .satisfies(
+                        answer -> assertThat(answer.getResponse().getStatus()).isBetween(400, 499));
     }
 
     private MvcTestResult sheet(

@@ -1,0 +1,62 @@
+package org.worksonarm.portal.allocation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.application.ResourceRequestId;
+import org.worksonarm.portal.hardware.HardwareCatalogue;
+import org.worksonarm.portal.hardware.MachineModel;
+import org.worksonarm.portal.kernel.NotFound;
+
+/** Puts together the page on which an admin chooses a machine. */
+@Component
+@Transactional(readOnly = true)
+class ChoicePages {
+
+    private final LoanRequests requests;
+    private final Offers offers;
+    private final HardwareCatalogue catalogue;
+    private final Clock clock;
+
+    ChoicePages(LoanRequests requests, Offers offers, HardwareCatalogue catalogue, Clock clock) {
+        this.requests = requests;
+        this.offers = offers;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    Period usualPeriod(ResourceRequestId id, AccountId reader) {
+        return find(id, reader).usualPeriod(LocalDate.now(clock));
+    }
+
+    /** Without a period no machine can be offered, only the form that asks for one. */
+    ChoicePage page(ResourceRequestId id, Optional<Period> period, AccountId reader) {
+        var request = find(id, reader);
+        return new ChoicePage(
+                request,
+                new NeedWords(request.need(), names()),
+                period.map(wanted -> offers.page(request, wanted, reader)).orElse(null));
+    }
+
+    private LoanRequest find(ResourceRequestId id, AccountId reader) {
+        return requests.find(id, reader).orElseThrow(() -> new NotFound("request " + id));
+    }
+
+    private Map<String, String> names() {
+        return catalogue.models().stream().collect(Collectors.toMap(MachineModel::slug, MachineModel::name));
+    }
+
+    record ChoicePage(
+            LoanRequest request, NeedWords need, @Nullable OfferPage offers) {
+
+        public boolean mayChoose() {
+            return request.isAccepted() && !request.isFull();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.worksonarm.portal.allocation;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.account.People;
+import org.worksonarm.portal.record.RecordEntry;
+import org.worksonarm.portal.record.RecordKeeping;
+
+/** Tells what happened to a loan, from the record. */
+@Component
+@Transactional(readOnly = true)
+class LoanHistory {
+
+    private final RecordKeeping recordKeeping;
+    private final People people;
+
+    LoanHistory(RecordKeeping recordKeeping, People people) {
+        this.recordKeeping = recordKeeping;
+        this.people = people;
+    }
+
+    List<Event> of(AllocationId id) {
+        var entries = recordKeeping.of(MachineAllocated.SUBJECT, id.value());
+        var actors = entries.stream()
+                .map(RecordEntry::actor)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .map(AccountId::new)
+                .toList();
+        var names = people.names(actors);
+        return entries.stream().map(entry -> event(entry, names)).toList();
+    }
+
+    private static Event event(RecordEntry entry, Map<AccountId, String> names) {
+        var actor = entry.actor();
+        var by = actor == null ? "the portal" : names.getOrDefault(new AccountId(actor), "somebody");
+        var status = Objects.requireNonNullElse(entry.stateAfter(), AllocationStatus.ACTIVE.name());
+        return new Event(at(entry.at()), status, by, entry.reason());
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** One line; {@code status} is where the loan stood after it. */
+    record Event(
+            OffsetDateTime at,
+            String status,
+            String by,
+            @Nullable String reason) {}
+}

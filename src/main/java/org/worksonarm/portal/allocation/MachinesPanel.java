@@ -1,0 +1,42 @@
+package org.worksonarm.portal.allocation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.StatusPanel;
+
+/** Tells applicants which machines they have, and until when. */
+@Component
+@Transactional(readOnly = true)
+class MachinesPanel implements StatusPanel {
+
+    private final Loans loans;
+    private final JdbcClient jdbc;
+
+    MachinesPanel(Loans loans, JdbcClient jdbc) {
+        this.loans = loans;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Panel> panelFor(ApplicationId application) {
+        var machines = loans.of(application);
+        return machines.isEmpty() && !isAccepted(application)
+                ? Optional.empty()
+                : Optional.of(new Panel("allocation/machines-panel", new Machines(machines)));
+    }
+
+    private boolean isAccepted(ApplicationId application) {
+        return jdbc.sql("select count(*) from application_card where application_id = ? and status = 'ACCEPTED'")
+                        .param(application.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** What the panel shows. */
+    record Machines(List<Loan> loans) {}
+}

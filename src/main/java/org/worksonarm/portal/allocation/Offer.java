@@ -1,0 +1,66 @@
+package org.worksonarm.portal.allocation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A machine that could be lent for a request, or why not. */
+record Offer(Host host, Fit fit, Optional<String> busy, boolean preferred, int overSize, Strip strip) {
+
+    /** Free ones first, then the model that is asked for, then the surest, then the smallest that is enough. */
+    static final Comparator<Offer> BEST_FIRST = Comparator.comparing((Offer offer) -> offer.busy.isPresent())
+            .thenComparing(offer -> !offer.preferred)
+            .thenComparing(offer -> !(offer.fit instanceof Fit.Fits))
+            .thenComparingInt(Offer::overSize)
+            .thenComparing(offer -> offer.host.name());
+
+    public boolean isFree() {
+        return busy.isEmpty();
+    }
+
+    public boolean isChosen(String machine) {
+        return host.machineId().toString().equals(machine);
+    }
+
+    public String where() {
+        return host.modelName() + ", " + host.siteName();
+    }
+
+    public String tone() {
+        return switch (fit) {
+            case Fit.Fits fits -> isFree() ? "good" : "neutral";
+            case Fit.MayFit mayFit -> isFree() ? "warn" : "neutral";
+            case Fit.DoesNotFit doesNotFit -> "bad";
+        };
+    }
+
+    public String label() {
+        return switch (fit) {
+            case Fit.Fits fits -> isFree() ? "Fits" : "Not free";
+            case Fit.MayFit mayFit -> isFree() ? "May fit" : "Not free";
+            case Fit.DoesNotFit doesNotFit -> "Does not fit";
+        };
+    }
+
+    public List<Reason> reasons() {
+        var free = busy.map(words -> new Reason("no", "cross", words))
+                .orElseGet(() -> new Reason("yes", "check", "free for all of the period"));
+        return Stream.concat(Stream.of(free), ofFit()).toList();
+    }
+
+    private Stream<Reason> ofFit() {
+        return switch (fit) {
+            case Fit.Fits(List<String> reasons) -> each(reasons, "yes", "check");
+            case Fit.MayFit(List<String> reasons, List<String> doubts) ->
+                Stream.concat(each(doubts, "maybe", "warning"), each(reasons, "yes", "check"));
+            case Fit.DoesNotFit(List<String> because) -> each(because, "no", "cross");
+        };
+    }
+
+    private static Stream<Reason> each(List<String> words, String look, String icon) {
+        return words.stream().map(text -> new Reason(look, icon, text));
+    }
+
+    record Reason(String look, String icon, String words) {}
+}

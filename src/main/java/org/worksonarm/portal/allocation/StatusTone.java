@@ -1,0 +1,17 @@
+package org.worksonarm.portal.allocation;
+
+/** How a status looks. */
+final class StatusTone {
+
+    private StatusTone() {}
+
+    static String of(AllocationStatus status) {
+        return switch (status) {
+            case HELD -> "info";
+            case ACTIVE -> "good";
+            case ENDING -> "warn";
+            case ENDED, RELEASED_EARLY -> "neutral";
+            case REVOKED -> "bad";
+        };
+    }
+}

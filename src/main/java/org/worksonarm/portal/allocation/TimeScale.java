@@ -1,0 +1,37 @@
+package org.worksonarm.portal.allocation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Lays days out from left to right. */
+record TimeScale(Period window, int width) {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter JANUARY = DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
+    private static final int MARGIN = 6;
+
+    /** Where a day begins, at the edge for days outside. */
+    double at(LocalDate day) {
+        var from = Math.clamp(day.toEpochDay() - window.first().toEpochDay(), 0, window.days());
+        return round((double) from * width / window.days());
+    }
+
+    List<Month> months() {
+        var months = new ArrayList<Month>();
+        for (var day = window.first().withDayOfMonth(1); !day.isAfter(window.last()); day = day.plusMonths(1)) {
+            var format = months.isEmpty() || day.getMonthValue() == 1 ? JANUARY : MONTH;
+            months.add(new Month(at(day), at(day) + MARGIN, format.format(day)));
+        }
+        return months;
+    }
+
+    static double round(double length) {
+        return Math.round(length * 10) / 10.0;
+    }
+
+    /** The line at which a month begins, and its name beside it. */
+    record Month(double line, double label, String name) {}
+}

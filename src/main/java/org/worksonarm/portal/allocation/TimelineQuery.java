@@ -1,0 +1,82 @@
+package org.worksonarm.portal.allocation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What an admin wants to see of the timeline. What makes no sense is read as the usual. */
+record TimelineQuery(
+        @Nullable String from,
+        @Nullable String months,
+        @Nullable String model,
+        @Nullable String site,
+        @Nullable String after) {
+
+    static final int PAGE = 50;
+
+    Period window(LocalDate today) {
+        return Period.ofMonths(firstMonth(today).atDay(1), length());
+    }
+
+    public int length() {
+        return switch (months) {
+            case "3" -> 3;
+            case "6" -> 6;
+            case "24" -> 24;
+            case null, default -> 12;
+        };
+    }
+
+    /** Wide enough for names in the bars. */
+    int width() {
+        return switch (length()) {
+            case 3 -> 840;
+            case 6 -> 960;
+            case 24 -> 1536;
+            default -> 1092;
+        };
+    }
+
+    YearMonth firstMonth(LocalDate today) {
+        try {
+            return from == null || from.isBlank() ? YearMonth.from(today) : YearMonth.parse(from);
+        } catch (DateTimeException e) {
+            return YearMonth.from(today);
+        }
+    }
+
+    public boolean narrows() {
+        return !set(model).isEmpty() || !set(site).isEmpty();
+    }
+
+    String modelOrAll() {
+        return set(model);
+    }
+
+    String siteOrAll() {
+        return set(site);
+    }
+
+    String afterOrStart() {
+        return set(after);
+    }
+
+    String url(YearMonth first, @Nullable String afterName) {
+        var url = UriComponentsBuilder.fromPath("/allocations")
+                .queryParam("from", first)
+                .queryParam("months", length())
+                .queryParam("model", "{model}")
+                .queryParam("site", "{site}")
+                .queryParam("after", "{after}");
+        return url.build()
+                .expand(set(model), set(site), set(afterName))
+                .encode()
+                .toUriString();
+    }
+
+    private static String set(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
