@@ -1,6 +1,5 @@
 package org.worksonarm.portal.allocation;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,8 +12,7 @@ import org.worksonarm.portal.application.ResourceNeed;
 /** One thing that a request needs, held against one machine. */
 record Finding(Verdict verdict, String words) {
 
-    private static final Pattern ISA = Pattern.compile("v(\\d+)(\\.\\d+)?");
-    private static final BigDecimal ARMV8_2 = new BigDecimal("8.2");
+    private static final Pattern ISA = Pattern.compile("v(\\d{1,3})(?:\\.(\\d{1,3}))?");
 
     enum Verdict {
         YES,
@@ -82,11 +80,12 @@ record Finding(Verdict verdict, String words) {
         if (!match.find()) {
             return Optional.of(maybe("Armv8.2: not known"));
         }
-        var version = new BigDecimal(match.group().substring(1));
-        return Optional.of(
-                version.compareTo(ARMV8_2) >= 0
-                        ? yes(isa + " is Armv8.2 or newer")
-                        : no(isa + " is older than Armv8.2"));
+        var enough = isAtLeast82(Integer.parseInt(match.group(1)), match.group(2));
+        return Optional.of(enough ? yes(isa + " is Armv8.2 or newer") : no(isa + " is older than Armv8.2"));
+    }
+
+    private static boolean isAtLeast82(int major, @Nullable String minor) {
+        return major > 8 || (major == 8 && minor != null && Integer.parseInt(minor) >= 2);
     }
 
     private static Optional<Finding> size(

@@ -26,11 +26,11 @@ record LoanRequest(
 
     private static final int USUAL_MONTHS = 6;
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return status == ApplicationStatus.ACCEPTED;
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return lent >= need.quantity();
     }
 

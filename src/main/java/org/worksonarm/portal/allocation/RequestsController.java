@@ -49,7 +49,7 @@ class RequestsController {
             throw new NotFound("application " + application);
         }
         model.addAttribute("page", RequestPage.of(found, names(), null));
-        model.addAttribute("application", found.getFirst());
+        model.addAttribute("asked", found.getFirst());
         return "allocation/requests";
     }
 

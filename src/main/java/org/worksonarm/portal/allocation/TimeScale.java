@@ -19,7 +19,7 @@ record TimeScale(Period window, int width) {
         return round((double) from * width / window.days());
     }
 
-    List<Month> months() {
+    public List<Month> months() {
         var months = new ArrayList<Month>();
         for (var day = window.first().withDayOfMonth(1); !day.isAfter(window.last()); day = day.plusMonths(1)) {
             var format = months.isEmpty() || day.getMonthValue() == 1 ? JANUARY : MONTH;
