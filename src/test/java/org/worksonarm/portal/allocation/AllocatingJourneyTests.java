@@ -1,25 +1,18 @@
 package org.worksonarm.portal.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.Role;
-import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.allocation.Allocating.Attempt.Allocated;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationStatus;
@@ -47,11 +40,13 @@ class AllocatingJourneyTests {
 
     LoanFixtures fixtures;
     AccountId admin;
+    AdminRequests browser;
 
     @BeforeEach
     void prepare() {
         fixtures = new LoanFixtures(jdbc);
         admin = fixtures.account("Lin Park");
+        browser = new AdminRequests(mvc, admin);
     }
 
     @Test
@@ -60,7 +55,7 @@ class AllocatingJourneyTests {
         var hi1616 = fixtures.nameOf(fixtures.machine("hi1616"));
         var thunderx = fixtures.nameOf(fixtures.machine("thunderx"));
 
-        var page = get("/allocations/requests/" + request);
+        var page = browser.get("/allocations/requests/" + request);
 
         assertThat(page).hasStatusOk().bodyText().contains("runs 32-bit Arm code", "runs no 32-bit Arm code");
         assertThat(offered(page)).contains(hi1616).doesNotContain(thunderx);
@@ -72,17 +67,17 @@ class AllocatingJourneyTests {
         var request = fixtures.request(application, NeedBuilder.whole().build());
         var machine = fixtures.machine("thunderx");
 
-        var answer = post(request, machine.toString(), FIRST.toString(), LAST.toString());
+        var answer = browser.post(request, machine.toString(), FIRST.toString(), LAST.toString());
 
         assertThat(answer).hasStatus3xxRedirection();
         var location = answer.getResponse().getRedirectedUrl();
-        assertThat(get(String.valueOf(location))).bodyText().contains("OCaml", "30 April 2027 (UTC)", "Lent");
+        assertThat(browser.get(String.valueOf(location))).bodyText().contains("OCaml", "30 April 2027 (UTC)", "Lent");
         assertThat(panel.panelFor(new ApplicationId(application)))
                 .hasValueSatisfying(shown -> assertThat(((MachinesPanel.Machines) shown.model()).loans())
                         .singleElement()
                         .satisfies(loan -> assertThat(loan.machine()).isEqualTo(fixtures.nameOf(machine)))
                         .satisfies(loan -> assertThat(loan.daysLeft()).isEqualTo(151)));
-        assertThat(get("/allocations")).bodyText().contains("OCaml");
+        assertThat(browser.get("/allocations")).bodyText().contains("OCaml");
     }
 
     @Test
@@ -90,7 +85,7 @@ class AllocatingJourneyTests {
         var machine = fixtures.machine("thunderx");
         lend(fixtures.wholeMachineFor("Another Project"), machine);
 
-        var answer = post(fixtures.wholeMachineFor("Late"), machine.toString(), "2027-04-30", "2027-05-31");
+        var answer = browser.post(fixtures.wholeMachineFor("Late"), machine.toString(), "2027-04-30", "2027-05-31");
 
         assertThat(answer)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -106,20 +101,20 @@ class AllocatingJourneyTests {
         var request = fixtures.wholeMachineFor("Typo");
         var machine = fixtures.machine("thunderx").toString();
 
-        assertThat(post(request, machine, "2027-02-30", "soon"))
+        assertThat(browser.post(request, machine, "2027-02-30", "soon"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Give the first day as a date.", "Give the last day as a date.", "value=\"soon\"");
-        assertThat(post(request, machine, "2027-05-01", "2027-04-30"))
+        assertThat(browser.post(request, machine, "2027-05-01", "2027-04-30"))
                 .bodyText()
                 .contains("The last day is before the first.");
-        assertThat(post(request, machine, "2025-11-22", "2027-04-30"))
+        assertThat(browser.post(request, machine, "2025-11-22", "2027-04-30"))
                 .bodyText()
                 .contains("more than a year back");
-        assertThat(post(request, machine, "2027-01-01", "2030-01-01"))
+        assertThat(browser.post(request, machine, "2027-01-01", "2030-01-01"))
                 .bodyText()
                 .contains("36 months at most");
-        assertThat(post(request, "", "2027-01-01", "2027-02-01"))
+        assertThat(browser.post(request, "", "2027-01-01", "2027-02-01"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Choose a machine.");
@@ -133,19 +128,21 @@ class AllocatingJourneyTests {
         var loan = lend(request, machine);
         fixtures.join(application, admin);
 
-        assertThat(get("/allocations/requests?application=" + application)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get("/allocations/requests/" + request)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(post(request, machine.toString(), "2028-01-01", "2028-02-01"))
+        assertThat(browser.get("/allocations/requests?application=" + application))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get("/allocations/" + loan)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get("/allocations/requests")).bodyText().doesNotContain("Conflict of Interest");
-        assertThat(get("/allocations")).bodyText().contains("lent").doesNotContain("Conflict of Interest");
+        assertThat(browser.get("/allocations/requests/" + request)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.post(request, machine.toString(), "2028-01-01", "2028-02-01"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get("/allocations/" + loan)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get("/allocations/requests")).bodyText().doesNotContain("Conflict of Interest");
+        assertThat(browser.get("/allocations")).bodyText().contains("lent").doesNotContain("Conflict of Interest");
     }
 
     @Test
     void letsOnlyAdminsIn() {
         for (var path : new String[] {"/allocations", "/allocations/requests", "/machines"}) {
-            assertThat(mvc.get().uri(path).with(as(Role.REVIEWER)).exchange()).hasStatus(HttpStatus.FORBIDDEN);
+            assertThat(mvc.get().uri(path).with(browser.as(Role.REVIEWER)).exchange())
+                    .hasStatus(HttpStatus.FORBIDDEN);
         }
     }
 
@@ -153,21 +150,25 @@ class AllocatingJourneyTests {
     void endsALoanOnceWithAReason() {
         var loan = lend(fixtures.wholeMachineFor("Julia"), fixtures.machine("thunderx"));
 
-        assertThat(end(loan, "revoke", " ", 0))
+        assertThat(browser.end(loan, "revoke", " ", 0))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Give the reason. The project reads it.");
-        assertThat(end(loan, "revoke", "The machine is faulty.", 0)).hasStatus3xxRedirection();
-        assertThat(end(loan, "release", "Given back.", 0)).hasStatus(HttpStatus.CONFLICT);
-        assertThat(get("/allocations/" + loan)).bodyText().contains("The machine is faulty.", "Revoked by Lin Park");
+        assertThat(browser.end(loan, "revoke", "The machine is faulty.", 0)).hasStatus3xxRedirection();
+        assertThat(browser.end(loan, "release", "Given back.", 0)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(browser.get("/allocations/" + loan))
+                .bodyText()
+                .contains("The machine is faulty.", "Revoked by Lin Park");
     }
 
     @Test
     void unknownOnesAreNotFound() {
-        assertThat(get("/allocations/" + AllocationId.create())).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get("/allocations/requests/" + ResourceRequestId.create())).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get("/allocations/requests/nonsense")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(post(fixtures.wholeMachineFor("Nowhere"), MachineId.create().toString(), "2027-01-01", "2027-02-01"))
+        assertThat(browser.get("/allocations/" + AllocationId.create())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get("/allocations/requests/" + ResourceRequestId.create()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get("/allocations/requests/nonsense")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.post(
+                        fixtures.wholeMachineFor("Nowhere"), MachineId.create().toString(), "2027-01-01", "2027-02-01"))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -185,38 +186,6 @@ class AllocatingJourneyTests {
 
     private AllocationId lend(ResourceRequestId request, MachineId machine) {
         return ((Allocated) allocating.allocate(request, machine, FIRST, LAST, fixtures.account("Other"))).id();
-    }
-
-    private MvcTestResult get(String path) {
-        return mvc.get().uri(path).with(as(Role.ADMIN)).exchange();
-    }
-
-    private MvcTestResult post(ResourceRequestId request, String machine, String from, String until) {
-        return mvc.post()
-                .uri("/allocations/requests/" + request)
-                .param("machine", machine)
-                .param("from", from)
-                .param("until", until)
-                .with(as(Role.ADMIN))
-                .with(csrf())
-                .exchange();
-    }
-
-    private MvcTestResult end(AllocationId loan, String step, String reason, long version) {
-        return mvc.post()
-                .uri("/allocations/" + loan + "/" + step)
-                .param("reason", reason)
-                .param("lastDay", "TODAY")
-                .param("version", String.valueOf(version))
-                .with(as(Role.ADMIN))
-                .with(csrf())
-                .exchange();
-    }
-
-    private RequestPostProcessor as(Role role) {
-        var person = new SignedIn(admin, "Lin Park", Set.of(role));
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                person, null, AuthorityUtils.createAuthorityList("ROLE_" + role)));
     }
 
     /** The part of the page before the machines that do not fit. */
