@@ -161,7 +161,10 @@ class Application extends AbstractAggregateRoot<Application> {
         require(isEditable(), "written");
         answers = content.answers();
         areas.removeIf(area -> !content.areas().contains(area.focusArea()));
-        content.areas().stream().filter(area -> !names(area)).map(ChosenArea::named).forEach(areas::add);
+        content.areas().stream()
+                .filter(area -> !names(area))
+                .map(ChosenArea::named)
+                .forEach(areas::add);
         var needs = content.needs();
         for (var place = 0; place < needs.size(); place++) {
             writeRequest(place, needs.get(place));
