@@ -30,7 +30,7 @@ if (sheet) {
     const scored = given.filter(([value]) => value >= '0' && value <= '5');
     const weight = scored.reduce((sum, [, w]) => sum + w, 0);
     const mean = scored.reduce((sum, [value, w]) => sum + Number(value) * w, 0) / weight;
-    sheet.querySelector('[data-mean]').textContent = weight ? mean.toFixed(1) : '–';
+    sheet.querySelector('[data-mean]').textContent = weight ? mean.toFixed(2) : '–';
     sheet.querySelector('[data-left]').textContent = given.filter(([value]) => !value).length;
   };
 

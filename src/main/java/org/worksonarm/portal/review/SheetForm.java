@@ -80,7 +80,8 @@ record SheetForm(
         var sheet = sheet(rubric);
         for (var criterion : sheet.unanswered(rubric)) {
             var field = "scores[" + rubric.criteria().indexOf(criterion) + "].points";
-            errors.rejectValue(field, "review.unanswered", new Object[] {criterion.name()}, null);
+            var code = criterion.mayNotApply() ? "review.unansweredArea" : "review.unanswered";
+            errors.rejectValue(field, code, new Object[] {criterion.name()}, null);
         }
         if (sheet.unanswered(rubric).isEmpty() && !sheet.scoresAnArea(rubric)) {
             errors.rejectValue("scores[0].points", "review.noArea");

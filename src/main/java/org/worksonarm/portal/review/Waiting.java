@@ -21,7 +21,7 @@ record Waiting(LocalDate since, long days, int promised) {
         return days > promised;
     }
 
-    public long daysLeft() {
-        return promised - days;
+    public long daysOver() {
+        return days - promised;
     }
 }

@@ -53,7 +53,14 @@ class DecisionControllerTests {
         assertThat(mvc.get().uri("/ranking/" + application).with(as(admin())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Grace", "Tomás", "committee 5", "applicant 2", "3.50", "spread 2.12", "later than promised");
+                .contains(
+                        "Grace",
+                        "Tomás",
+                        "committee 5",
+                        "applicant 2",
+                        "3.50",
+                        "spread 2.12",
+                        "20 days; promised are 14");
     }
 
     @ParameterizedTest

@@ -54,7 +54,8 @@ final class ChromiumSearch {
         }
         System.out.println("Playwright's own Chromium does not work here; apt installs Debian's.");
         return succeeds("apt-get", "update")
-                        && succeeds("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation")
+                        && succeeds(
+                                "apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation")
                 ? installed()
                 : Stream.empty();
     }
