@@ -70,6 +70,12 @@ class Account extends AbstractAggregateRoot<Account> {
         }
     }
 
+    void withdraw(Role role) {
+        if (roles.remove(role)) {
+            registerEvent(new RoleWithdrawn(id, role));
+        }
+    }
+
     void takeProfile(String displayName, @Nullable String email) {
         this.displayName = displayName;
         this.email = email;

@@ -3,7 +3,7 @@ package org.worksonarm.portal.account;
 import java.util.UUID;
 import org.worksonarm.portal.record.RecordedEvent;
 
-/** A person may do more from their next sign-in on. */
+/** A person may do more. */
 public record RoleGranted(AccountId account, Role role) implements RecordedEvent {
 
     @Override

@@ -30,7 +30,7 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/review/**")
                 .hasRole("REVIEWER")
-                .requestMatchers("/ranking/**", "/allocations/**", "/machines/**", "/import/**")
+                .requestMatchers("/ranking/**", "/allocations/**", "/machines/**", "/import/**", "/people/**")
                 .hasRole("ADMIN")
                 .anyRequest()
                 .permitAll());
