@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 /** A machine that could be lent for a request, or why not. */
 record Offer(Host host, Fit fit, Optional<String> busy, boolean preferred, int overSize, Strip strip) {
 
-    /** Free ones first, then the model that is asked for, then the surest, then the smallest that is enough. */
-    static final Comparator<Offer> BEST_FIRST = Comparator.comparing((Offer offer) -> offer.busy.isPresent())
+    /** Those that surely fit first, then free ones, then the model asked for, then the smallest that is enough. */
+    static final Comparator<Offer> BEST_FIRST = Comparator.comparing((Offer offer) -> !(offer.fit instanceof Fit.Fits))
+            .thenComparing(offer -> offer.busy.isPresent())
             .thenComparing(offer -> !offer.preferred)
-            .thenComparing(offer -> !(offer.fit instanceof Fit.Fits))
             .thenComparingInt(Offer::overSize)
             .thenComparing(offer -> offer.host.name());
 

@@ -146,25 +146,18 @@ class Application extends AbstractAggregateRoot<Application> {
     }
 
     boolean isEditable() {
-        return status == ApplicationStatus.DRAFT || status == ApplicationStatus.QUESTION;
+        return status.isEditable();
     }
 
     boolean isWithdrawable() {
-        return switch (status) {
-            case DRAFT, SUBMITTED, UNDER_REVIEW, QUESTION, WAITING_LIST -> true;
-            case ACCEPTED, DECLINED, CLOSED, WITHDRAWN -> false;
-        };
+        return status.isWithdrawable();
     }
 
     /** Keeps what the team wrote, finished or not. */
     void write(Content content, Instant at) {
         require(isEditable(), "written");
         answers = content.answers();
-        areas.removeIf(area -> !content.areas().contains(area.focusArea()));
-        content.areas().stream()
-                .filter(area -> !names(area))
-                .map(ChosenArea::named)
-                .forEach(areas::add);
+        ChosenArea.renew(areas, content.areas());
         var needs = content.needs();
         for (var place = 0; place < needs.size(); place++) {
             writeRequest(place, needs.get(place));
@@ -217,10 +210,6 @@ class Application extends AbstractAggregateRoot<Application> {
         } else {
             requests.add(new ResourceRequest(need));
         }
-    }
-
-    private boolean names(String area) {
-        return areas.stream().anyMatch(chosen -> chosen.focusArea().equals(area));
     }
 
     private void become(ApplicationStatus next, @Nullable String reason) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,12 @@ record ApplicationForm(
         @Nullable @Size(max = 10, message = "{requests.many}")
         List<@Valid RequestRow> requests,
 
-        @Nullable Long version) {
+        @Nullable String version) {
+
+    ApplicationForm {
+        areas = withoutGaps(areas);
+        requests = withoutGaps(requests);
+    }
 
     static ApplicationForm empty() {
         return of(Answers.empty(), List.of(), List.of(RequestRow.empty()), null);
@@ -79,7 +85,7 @@ record ApplicationForm(
                         : answers.logoPermission().name(),
                 answers.contributions(),
                 requests,
-                version);
+                version == null ? null : version.toString());
     }
 
     Content content() {
@@ -111,7 +117,7 @@ record ApplicationForm(
     }
 
     long knownVersion() {
-        return version == null ? -1 : version;
+        return version == null || !version.matches("[0-9]{1,18}") ? -1 : Long.parseLong(version);
     }
 
     ApplicationForm withRequest() {
@@ -145,6 +151,11 @@ record ApplicationForm(
                 contributions,
                 rows,
                 version);
+    }
+
+    /** What is left of a list of which a browser sent every other entry. */
+    private static <T> @Nullable List<T> withoutGaps(@Nullable List<T> sent) {
+        return sent == null ? null : sent.stream().filter(Objects::nonNull).toList();
     }
 
     private static String text(@Nullable String typed) {

@@ -2,7 +2,7 @@ package org.worksonarm.portal.application;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.worksonarm.portal.account.SignedIn;
 
@@ -35,8 +37,15 @@ class ApplicationFormController {
 
     @InitBinder
     void emptyIsNothing(WebDataBinder binder) {
-        binder.setAutoGrowCollectionLimit(12);
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        TypedText.register(binder);
+    }
+
+    /** Rows far beyond what any browser sends are no mistake of a person, and binding them would fail. */
+    @InitBinder
+    void refuseAbsurdRows(WebRequest request) {
+        if (request.getParameterMap().keySet().stream().anyMatch(name -> name.matches(".*\\[\\d{3,}].*"))) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
     }
 
     @ModelAttribute
@@ -64,7 +73,7 @@ class ApplicationFormController {
         var action = new FormAction(button);
         var project = new ProjectId(id);
         model.addAttribute("project", forms.projectName(project, person.accountId()));
-        if (action.comesBack(form, errors, model)) {
+        if (action.comesBack(form, choices.all(), errors, model)) {
             return VIEW;
         }
         var application = writing.begin(project, person.accountId(), form.content(), action.submits());
@@ -93,10 +102,13 @@ class ApplicationFormController {
         var application = new ApplicationId(id);
         model.addAttribute(
                 "project", forms.open(application, person.accountId()).project());
-        if (action.comesBack(form, errors, model)) {
+        if (action.comesBack(form, choices.all(), errors, model)) {
             return VIEW;
         }
-        writing.write(application, person.accountId(), form.knownVersion(), form.content(), action.submits());
+        if (!writing.write(application, person.accountId(), form.knownVersion(), form.content(), action.submits())) {
+            errors.reject("application.closed");
+            return VIEW;
+        }
         flash.addFlashAttribute("notice", action.notice());
         return "redirect:" + action.nextPage(application);
     }

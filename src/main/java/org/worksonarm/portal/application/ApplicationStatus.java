@@ -24,4 +24,15 @@ public enum ApplicationStatus {
     public boolean isOpenForReview() {
         return this == SUBMITTED || this == UNDER_REVIEW || this == QUESTION || this == WAITING_LIST;
     }
+
+    boolean isEditable() {
+        return this == DRAFT || this == QUESTION;
+    }
+
+    boolean isWithdrawable() {
+        return switch (this) {
+            case DRAFT, SUBMITTED, UNDER_REVIEW, QUESTION, WAITING_LIST -> true;
+            case ACCEPTED, DECLINED, CLOSED, WITHDRAWN -> false;
+        };
+    }
 }

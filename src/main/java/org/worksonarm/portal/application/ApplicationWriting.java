@@ -31,10 +31,17 @@ class ApplicationWriting {
         return application.id();
     }
 
-    /** Saves what a team typed, unless it was saved elsewhere since the form of this version was opened. */
-    void write(ApplicationId id, AccountId by, long version, Content content, boolean submit) {
+    /**
+     * Saves what a team typed, and says whether it may still be changed.
+     *
+     * @throws StaleEdit where it was saved elsewhere since the form of this version was opened
+     */
+    boolean write(ApplicationId id, AccountId by, long version, Content content, boolean submit) {
         var application = work.locked(id, by);
-        if (application.version() != version || !application.isEditable()) {
+        if (!application.isEditable()) {
+            return false;
+        }
+        if (application.version() != version) {
             throw new StaleEdit(
                     application.number() + ", " + application.answers().title(),
                     application.version(),
@@ -42,6 +49,7 @@ class ApplicationWriting {
                     FormFields.of(ApplicationForm.of(application)));
         }
         write(application, content, submit);
+        return true;
     }
 
     /** Withdraws it, and says whether that was still possible. */

@@ -1,5 +1,6 @@
 package org.worksonarm.portal.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -7,14 +8,16 @@ import org.springframework.validation.Errors;
 /** What an application must say before it is submitted, beyond what a draft must keep to. */
 final class Completeness {
 
+    private final LocalDate today;
     private final Errors errors;
 
-    private Completeness(Errors errors) {
+    private Completeness(LocalDate today, Errors errors) {
+        this.today = today;
         this.errors = errors;
     }
 
-    static void check(ApplicationForm form, Errors errors) {
-        var check = new Completeness(errors);
+    static void check(ApplicationForm form, LocalDate today, Errors errors) {
+        var check = new Completeness(today, errors);
         check.answered("title", form.title());
         check.answered("description", form.description());
         check.answered("useCase", form.useCase());
@@ -57,8 +60,15 @@ final class Completeness {
         if (row.is(RequestKind.HOSTED_CI)) {
             answered(path + "ciJobs", row.ciJobs());
         }
+        if (row.startsOn() != null && !errors.hasFieldErrors(path + "startsOn") && isPast(row.startsOn())) {
+            errors.rejectValue(path + "startsOn", "past");
+        }
         if (!Boolean.parseBoolean(row.continuing())) {
             answered(path + "months", row.months());
         }
+    }
+
+    private boolean isPast(String day) {
+        return LocalDate.parse(day).isBefore(today);
     }
 }

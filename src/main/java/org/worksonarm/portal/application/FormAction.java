@@ -2,6 +2,7 @@ package org.worksonarm.portal.application;
 
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.worksonarm.portal.application.FormChoices.Options;
 
 /** What the button that sent the form says: save, submit, add-request, or remove-request-2. */
 record FormAction(String name) {
@@ -13,15 +14,16 @@ record FormAction(String name) {
     }
 
     /** Whether the form is shown again: because it is wrong, or because a row was added or removed. */
-    boolean comesBack(ApplicationForm form, BindingResult errors, Model model) {
+    boolean comesBack(ApplicationForm form, Options options, BindingResult errors, Model model) {
         if (name.equals("add-request")) {
             return show(form.withRequest(), model);
         }
         if (name.matches(REMOVE + "\\d{1,3}")) {
             return show(form.withoutRequest(Integer.parseInt(name.substring(REMOVE.length()))), model);
         }
+        Offered.check(form, options, errors);
         if (submits()) {
-            Completeness.check(form, errors);
+            Completeness.check(form, options.today(), errors);
         }
         return errors.hasErrors();
     }

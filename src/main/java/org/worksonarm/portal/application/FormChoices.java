@@ -1,5 +1,8 @@
 package org.worksonarm.portal.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,10 +15,12 @@ class FormChoices {
 
     private final FocusAreas focusAreas;
     private final HardwareCatalogue catalogue;
+    private final Clock clock;
 
-    FormChoices(FocusAreas focusAreas, HardwareCatalogue catalogue) {
+    FormChoices(FocusAreas focusAreas, HardwareCatalogue catalogue, Clock clock) {
         this.focusAreas = focusAreas;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     Options all() {
@@ -26,11 +31,12 @@ class FormChoices {
                 focusAreas.all().stream()
                         .map(area -> new Choice(area.slug(), area.name()))
                         .toList(),
-                models);
+                models,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    /** Everything that a group of controls offers. */
-    record Options(List<Choice> areas, List<Choice> models) {
+    /** Everything that a group of controls offers; {@code today} is the first day that may be asked for. */
+    record Options(List<Choice> areas, List<Choice> models, LocalDate today) {
 
         public List<Choice> openSource() {
             return List.of(

@@ -2,7 +2,6 @@ package org.worksonarm.portal.application;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +30,7 @@ class ProjectController {
 
     @InitBinder
     void emptyIsNothing(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        TypedText.register(binder);
     }
 
     @ModelAttribute("section")
@@ -81,8 +80,7 @@ class ProjectController {
         if (errors.hasErrors()) {
             return "application/project";
         }
-        var version = form.version() == null ? -1 : form.version();
-        keeping.describe(new ProjectId(id), person.accountId(), version, form.profile());
+        keeping.describe(new ProjectId(id), person.accountId(), form.knownVersion(), form.profile());
         flash.addFlashAttribute("notice", "Saved.");
         return "redirect:/projects";
     }

@@ -17,7 +17,7 @@ record ProjectForm(
         @Size(max = 500, message = "{text.long}") @WebAddresses @Nullable
         String repository,
 
-        @Nullable Long version) {
+        @Nullable String version) {
 
     static ProjectForm empty() {
         return new ProjectForm(null, null, null, null, null);
@@ -26,7 +26,15 @@ record ProjectForm(
     static ProjectForm of(Project project) {
         var profile = project.profile();
         return new ProjectForm(
-                profile.name(), profile.summary(), profile.website(), profile.repository(), project.version());
+                profile.name(),
+                profile.summary(),
+                profile.website(),
+                profile.repository(),
+                String.valueOf(project.version()));
+    }
+
+    long knownVersion() {
+        return version == null || !version.matches("[0-9]{1,18}") ? -1 : Long.parseLong(version);
     }
 
     ProjectProfile profile() {

@@ -3,7 +3,6 @@ package org.worksonarm.portal.application;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
 /** One resource request as typed: what a person may get wrong stays text until it is checked. */
@@ -11,19 +10,19 @@ record RequestRow(
         @Pattern(regexp = "WHOLE_MACHINE|VM|HOSTED_CI") @Nullable
         String kind,
 
-        @Range(min = 1, max = 50, message = "{request.quantity}") @Nullable
+        @WholeNumber(max = 50, message = "{request.quantity}") @Nullable
         String quantity,
 
-        @Range(min = 1, max = 1024, message = "{request.vcpu}") @Nullable
+        @WholeNumber(max = 1024, message = "{request.vcpu}") @Nullable
         String vcpu,
 
-        @Range(min = 1, max = 4096, message = "{request.ramGib}") @Nullable
+        @WholeNumber(max = 4096, message = "{request.ramGib}") @Nullable
         String ramGib,
 
-        @Range(min = 1, max = 100_000, message = "{request.diskGib}") @Nullable
+        @WholeNumber(max = 100_000, message = "{request.diskGib}") @Nullable
         String diskGib,
 
-        @Range(min = 1, max = 200, message = "{request.ciJobs}") @Nullable
+        @WholeNumber(max = 200, message = "{request.ciJobs}") @Nullable
         String ciJobs,
 
         @Pattern(regexp = "true|false") @Nullable String aarch32,
@@ -31,12 +30,12 @@ record RequestRow(
         @Size(max = 60) @Nullable String preferredModel,
         @CalendarDay @Nullable String startsOn,
 
-        @Range(min = 1, max = 36, message = "{request.months}") @Nullable
+        @WholeNumber(max = 36, message = "{request.months}") @Nullable
         String months,
 
         @Pattern(regexp = "true|false") @Nullable String continuing,
 
-        @Range(min = 1, max = 168, message = "{request.hoursPerWeek}") @Nullable
+        @WholeNumber(max = 168, message = "{request.hoursPerWeek}") @Nullable
         String hoursPerWeek,
 
         @Size(max = 1000, message = "{text.long}") @Nullable String note) {

@@ -4,7 +4,9 @@ import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +25,11 @@ class StatusController {
     StatusController(StatusPages pages, ApplicationWriting writing) {
         this.pages = pages;
         this.writing = writing;
+    }
+
+    @InitBinder
+    void emptyIsNothing(WebDataBinder binder) {
+        TypedText.register(binder);
     }
 
     @ModelAttribute("section")

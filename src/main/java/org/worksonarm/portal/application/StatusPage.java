@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.StatusPanel.Panel;
 
-/** Where an application stands, as its team sees it. */
+/** Where an application stands, as its team sees it; {@code late} once the promised answer is overdue. */
 record StatusPage(
         UUID id,
         String number,
         ApplicationStatus status,
         String tone,
         @Nullable Instant answerBy,
+        boolean late,
         boolean editable,
         boolean withdrawable,
         List<Event> history,
@@ -24,7 +25,7 @@ record StatusPage(
         panels = List.copyOf(panels);
     }
 
-    /** One line of the history; {@code actor} is who did it, or empty for the portal. */
+    /** One line of the history; reasons of decisions are left out, as they stand in a panel of their own. */
     record Event(
             Instant at, String actor, String text, @Nullable String reason) {}
 }

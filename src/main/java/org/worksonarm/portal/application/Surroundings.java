@@ -1,11 +1,14 @@
 package org.worksonarm.portal.application;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.account.AccountId;
@@ -18,6 +21,10 @@ import org.worksonarm.portal.record.RecordKeeping;
 /** What stands around an application on its status page. */
 @Component
 class Surroundings {
+
+    /** Their reasons stand in the panel about the decision. */
+    private static final Set<String> DECISIONS =
+            Arrays.stream(Outcome.values()).map(Outcome::name).collect(Collectors.toUnmodifiableSet());
 
     private final RecordKeeping record;
     private final People people;
@@ -42,8 +49,12 @@ class Surroundings {
     List<Event> history(ApplicationId application, Set<AccountId> team) {
         var names = people.names(team);
         return record.of(ApplicationStatusChanged.SUBJECT, application.value()).reversed().stream()
-                .map(entry -> new Event(entry.at(), actor(entry, names), text(entry), entry.reason()))
+                .map(entry -> new Event(entry.at(), actor(entry, names), text(entry), reason(entry)))
                 .toList();
+    }
+
+    private static @Nullable String reason(RecordEntry entry) {
+        return DECISIONS.contains(String.valueOf(entry.stateAfter())) ? null : entry.reason();
     }
 
     private static String actor(RecordEntry entry, Map<AccountId, String> team) {

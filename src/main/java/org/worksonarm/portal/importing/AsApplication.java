@@ -3,6 +3,7 @@ package org.worksonarm.portal.importing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +33,20 @@ record AsApplication(OldRecord entry, Set<String> knownModels) {
                 joined(Question.TITLE, Question.DESCRIPTION),
                 joined(Question.USE_CASE, Question.INFRASTRUCTURE, Question.DURATION),
                 answers.to(Question.BENEFICIARIES),
-                openness.answer() == null
-                        ? null
-                        : OpenSource.valueOf(openness.answer().name()),
-                openness.licence() == null ? "" : openness.licence(),
+                openSource(),
+                Objects.requireNonNullElse(openness.licence(), ""),
                 openness.sources(),
                 answers.to(Question.CI),
                 ciOnly(),
-                entry.logoPermission() == null
-                        ? null
-                        : Answer.valueOf(entry.logoPermission().name()),
+                logoPermission(),
                 answers.to(Question.CONTRIBUTIONS),
-                entry.participants().organisation() == null
-                        ? ""
-                        : entry.participants().organisation(),
+                Objects.requireNonNullElse(entry.participants().organisation(), ""),
                 within(entry.participants().count(), 1000),
                 areas(),
                 entry.requests().stream().map(this::need).toList(),
                 furtherAnswers(),
                 entry.createdAt(),
-                isAccepted() ? org.worksonarm.portal.application.Outcome.ACCEPTED : null,
+                accepted(),
                 entry.outcome().status() != Status.UNDECIDED);
     }
 
@@ -60,6 +55,20 @@ record AsApplication(OldRecord entry, Set<String> knownModels) {
             case ACCEPTED, ENDED -> true;
             case NO_DECISION_RECORDED, UNDECIDED -> false;
         };
+    }
+
+    private org.worksonarm.portal.application.@Nullable Outcome accepted() {
+        return isAccepted() ? org.worksonarm.portal.application.Outcome.ACCEPTED : null;
+    }
+
+    private @Nullable OpenSource openSource() {
+        var answer = entry.openness().answer();
+        return answer == null ? null : OpenSource.valueOf(answer.name());
+    }
+
+    private @Nullable Answer logoPermission() {
+        var answer = entry.logoPermission();
+        return answer == null ? null : Answer.valueOf(answer.name());
     }
 
     private @Nullable Answer ciOnly() {

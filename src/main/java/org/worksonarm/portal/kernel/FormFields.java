@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The values of a form record under the names that its fields have in a request, such as {@code rows[0].months}. */
 public final class FormFields {
 
+    /** Nobody types it, so nobody compares it. */
+    private static final String VERSION = "version";
+
     private final Map<String, String> values = new LinkedHashMap<>();
 
     private FormFields() {}
@@ -22,7 +25,9 @@ public final class FormFields {
 
     private void addComponents(String prefix, Record form) {
         for (var component : form.getClass().getRecordComponents()) {
-            add(prefix + component.getName(), value(component, form));
+            if (!component.getName().equals(VERSION)) {
+                add(prefix + component.getName(), value(component, form));
+            }
         }
     }
 

@@ -19,11 +19,15 @@ record Admin(Visitor visitor) {
     }
 
     void open(String title) {
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).first().click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .first()
+                .click();
     }
 
     void decide(String outcome, String reason) {
-        page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(outcome)).first().check();
+        page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(outcome))
+                .first()
+                .check();
         page().getByLabel("Reason").fill(reason);
         press("Decide and tell the applicant");
     }
@@ -47,11 +51,14 @@ record Admin(Visitor visitor) {
     }
 
     void press(String button) {
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click();
     }
 
     private void follow(String link) {
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
     }
 
     private Page page() {

@@ -28,7 +28,8 @@ record Maintainer(Visitor visitor) {
 
     void comeBackTo(String title) {
         visitor.open("/projects");
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .click();
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Continue writing"))
                 .click();
     }
@@ -57,12 +58,15 @@ record Maintainer(Visitor visitor) {
 
     void look(String title) {
         visitor.open("/projects");
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .click();
     }
 
     /** The save bar has its buttons last. */
     private Locator button(String name) {
-        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        return page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .last();
     }
 

@@ -16,12 +16,18 @@ record Reviewer(Visitor visitor) {
 
     void find(String title) {
         visitor.open("/review");
-        page().getByRole(AriaRole.SEARCHBOX).or(page().getByLabel("Search")).first().fill(title);
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply")).click();
+        page().getByRole(AriaRole.SEARCHBOX)
+                .or(page().getByLabel("Search"))
+                .first()
+                .fill(title);
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Apply"))
+                .click();
     }
 
     void open(String title) {
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).first().click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .first()
+                .click();
     }
 
     /** Points, or n/a, for the criterion of this name. */
@@ -41,7 +47,9 @@ record Reviewer(Visitor visitor) {
     }
 
     void press(String button) {
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
