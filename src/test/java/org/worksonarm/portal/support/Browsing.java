@@ -8,18 +8,24 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives a test its visitor, and keeps a trace and a picture of what the visitor saw last when the test fails. */
-class Browsing implements ParameterResolver, AfterEachCallback {
+class Browsing implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Browsing.class);
     private static final Path FAILURES = Path.of("target", "browser-failures");
+
+    /** Before anything else is started; a parameter cannot abort its test. */
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        chromium(tests);
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -42,12 +48,13 @@ class Browsing implements ParameterResolver, AfterEachCallback {
     }
 
     private static Visit begin(ExtensionContext test) {
-        var context = chromium(test.getRoot().getStore(NAMESPACE)).visit(address(test));
+        var context = chromium(test).visit(address(test));
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         return new Visit(context, new Visitor(context));
     }
 
-    private static Chromium chromium(Store store) {
+    private static Chromium chromium(ExtensionContext test) {
+        var store = test.getRoot().getStore(NAMESPACE);
         var browser = store.computeIfAbsent(Installed.class, key -> new Installed(Chromium.start()), Installed.class);
         return browser.chromium().orElseGet(Browsing::giveUp);
     }

@@ -53,11 +53,9 @@ final class ChromiumSearch {
             return Stream.empty();
         }
         System.out.println("Playwright's own Chromium does not work here; apt installs Debian's.");
-        return succeeds("apt-get", "update")
-                        && succeeds(
-                                "apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation")
-                ? installed()
-                : Stream.empty();
+        succeeds("apt-get", "update");
+        succeeds("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
+        return installed(); // apt also fails over packages that have nothing to do with it
     }
 
     private static LaunchOptions at(Path executable) {
