@@ -150,19 +150,16 @@ class Application extends AbstractAggregateRoot<Application> {
     }
 
     boolean isWithdrawable() {
-        return switch (status) {
-            case DRAFT, SUBMITTED, UNDER_REVIEW, QUESTION, WAITING_LIST -> true;
-            case ACCEPTED, DECLINED, CLOSED, WITHDRAWN -> false;
-        };
+        return status.isWithdrawable();
     }
 
     /** Keeps what the team wrote, finished or not. */
     void write(Content content, Instant at) {
         require(isEditable(), "written");
         answers = content.answers();
-        areas.removeIf(area -> !content.areas().contains(area.focusArea()));
+        areas.removeIf(chosen -> content.areas().stream().noneMatch(chosen::isFor));
         content.areas().stream()
-                .filter(area -> !names(area))
+                .filter(area -> areas.stream().noneMatch(chosen -> chosen.isFor(area)))
                 .map(ChosenArea::named)
                 .forEach(areas::add);
         var needs = content.needs();
@@ -217,10 +214,6 @@ class Application extends AbstractAggregateRoot<Application> {
         } else {
             requests.add(new ResourceRequest(need));
         }
-    }
-
-    private boolean names(String area) {
-        return areas.stream().anyMatch(chosen -> chosen.focusArea().equals(area));
     }
 
     private void become(ApplicationStatus next, @Nullable String reason) {

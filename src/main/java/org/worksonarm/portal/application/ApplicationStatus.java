@@ -20,6 +20,11 @@ public enum ApplicationStatus {
         };
     }
 
+    /** Whether its team may still take it back. */
+    boolean isWithdrawable() {
+        return this == DRAFT || isOpenForReview();
+    }
+
     /** Whether reviewers may score it and admins may decide it. */
     public boolean isOpenForReview() {
         return this == SUBMITTED || this == UNDER_REVIEW || this == QUESTION || this == WAITING_LIST;

@@ -9,4 +9,8 @@ record ChosenArea(String focusArea, boolean guessed, String evidence) {
     static ChosenArea named(String focusArea) {
         return new ChosenArea(focusArea, false, "");
     }
+
+    boolean isFor(String area) {
+        return focusArea.equals(area);
+    }
 }
