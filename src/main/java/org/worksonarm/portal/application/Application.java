@@ -146,7 +146,7 @@ class Application extends AbstractAggregateRoot<Application> {
     }
 
     boolean isEditable() {
-        return status == ApplicationStatus.DRAFT || status == ApplicationStatus.QUESTION;
+        return status.isEditable();
     }
 
     boolean isWithdrawable() {
@@ -157,11 +157,7 @@ class Application extends AbstractAggregateRoot<Application> {
     void write(Content content, Instant at) {
         require(isEditable(), "written");
         answers = content.answers();
-        areas.removeIf(chosen -> content.areas().stream().noneMatch(chosen::isFor));
-        content.areas().stream()
-                .filter(area -> areas.stream().noneMatch(chosen -> chosen.isFor(area)))
-                .map(ChosenArea::named)
-                .forEach(areas::add);
+        ChosenArea.renew(areas, content.areas());
         var needs = content.needs();
         for (var place = 0; place < needs.size(); place++) {
             writeRequest(place, needs.get(place));

@@ -20,13 +20,19 @@ public enum ApplicationStatus {
         };
     }
 
-    /** Whether its team may still take it back. */
-    boolean isWithdrawable() {
-        return this == DRAFT || isOpenForReview();
-    }
-
     /** Whether reviewers may score it and admins may decide it. */
     public boolean isOpenForReview() {
         return this == SUBMITTED || this == UNDER_REVIEW || this == QUESTION || this == WAITING_LIST;
+    }
+
+    boolean isEditable() {
+        return this == DRAFT || this == QUESTION;
+    }
+
+    boolean isWithdrawable() {
+        return switch (this) {
+            case DRAFT, SUBMITTED, UNDER_REVIEW, QUESTION, WAITING_LIST -> true;
+            case ACCEPTED, DECLINED, CLOSED, WITHDRAWN -> false;
+        };
     }
 }

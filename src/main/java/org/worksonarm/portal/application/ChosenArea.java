@@ -1,6 +1,7 @@
 package org.worksonarm.portal.application;
 
 import jakarta.persistence.Embeddable;
+import java.util.Set;
 
 /** A focus area that an application names, or that the importer guessed from the words in {@code evidence}. */
 @Embeddable
@@ -10,7 +11,13 @@ record ChosenArea(String focusArea, boolean guessed, String evidence) {
         return new ChosenArea(focusArea, false, "");
     }
 
-    boolean isFor(String area) {
-        return focusArea.equals(area);
+    /** Makes {@code areas} those that are named now; what stays keeps what made the importer guess it. */
+    static void renew(Set<ChosenArea> areas, Set<String> named) {
+        areas.removeIf(area -> !named.contains(area.focusArea()));
+        var kept = areas.stream().map(ChosenArea::focusArea).toList();
+        named.stream()
+                .filter(area -> !kept.contains(area))
+                .map(ChosenArea::named)
+                .forEach(areas::add);
     }
 }
