@@ -64,6 +64,10 @@ class Project extends AbstractAggregateRoot<Project> {
         return members.stream().anyMatch(member -> member.account().equals(account));
     }
 
+    Set<Member> members() {
+        return Set.copyOf(members);
+    }
+
     Set<AccountId> team() {
         return members.stream().map(Member::account).collect(Collectors.toUnmodifiableSet());
     }

@@ -21,10 +21,12 @@ import org.worksonarm.portal.account.SignedIn;
 class ProjectController {
 
     private final MyProjects mine;
+    private final ProjectPages pages;
     private final ProjectKeeping keeping;
 
-    ProjectController(MyProjects mine, ProjectKeeping keeping) {
+    ProjectController(MyProjects mine, ProjectPages pages, ProjectKeeping keeping) {
         this.mine = mine;
+        this.pages = pages;
         this.keeping = keeping;
     }
 
@@ -42,6 +44,12 @@ class ProjectController {
     String list(@AuthenticationPrincipal SignedIn person, Model model) {
         model.addAttribute("projects", mine.of(person.accountId()));
         return "application/projects";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
+        model.addAttribute("page", pages.page(new ProjectId(id), person.accountId()));
+        return "application/project-page";
     }
 
     @GetMapping("/new")
@@ -82,6 +90,6 @@ class ProjectController {
         }
         keeping.describe(new ProjectId(id), person.accountId(), form.knownVersion(), form.profile());
         flash.addFlashAttribute("notice", "Saved.");
-        return "redirect:/projects";
+        return "redirect:/projects/" + id;
     }
 }

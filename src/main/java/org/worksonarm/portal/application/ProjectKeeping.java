@@ -35,7 +35,10 @@ class ProjectKeeping {
         var project = work.project(id, member);
         if (project.version() != version) {
             throw new StaleEdit(
-                    project.profile().name(), project.version(), "/projects", FormFields.of(ProjectForm.of(project)));
+                    project.profile().name(),
+                    project.version(),
+                    "/projects/" + id,
+                    FormFields.of(ProjectForm.of(project)));
         }
         project.describe(profile);
         projects.save(project);
