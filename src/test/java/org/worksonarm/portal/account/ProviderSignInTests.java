@@ -2,15 +2,10 @@ package org.worksonarm.portal.account;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
@@ -18,10 +13,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.worksonarm.portal.support.Browsing;
+import org.worksonarm.portal.support.Chromium;
 import org.worksonarm.portal.support.RealPortal;
 
 /** Signing in to the real portal, in a real browser, at an identity provider on this machine. */
 @Tag("browser")
+@ExtendWith(Browsing.class)
 class ProviderSignInTests {
 
     private static final String CLIENT = "SPRING_SECURITY_OAUTH2_CLIENT_";
@@ -30,24 +29,17 @@ class ProviderSignInTests {
     private static final String DATABASE = RealPortal.newDatabase();
 
     private static RealPortal portal;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium browser;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(Chromium chromium) throws IOException {
         PROVIDER.start();
         portal = startPortal();
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        browser = chromium;
     }
 
     @AfterAll
     static void stop() throws IOException {
-        playwright.close();
         portal.close();
         PROVIDER.shutdown();
     }
@@ -141,7 +133,7 @@ class ProviderSignInTests {
     }
 
     private static Page open(String path) {
-        var page = browser.newContext().newPage();
+        var page = browser.visit(portal.url("/")).newPage();
         page.navigate(portal.url(path));
         return page;
     }

@@ -100,7 +100,7 @@ class ImportControllerTests {
     }
 
     private long applications() {
-        return jdbc.sql("select count(*) from application_card")
+        return jdbc.sql("select count(*) from imported_record")
                 .query(Long.class)
                 .single();
     }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives a test its visitor, and keeps a trace and a picture of what the visitor saw last when the test fails. */
-class Browsing implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
+/** Gives a test its visitor, or the browser itself, and keeps a trace and a picture of what the visitor saw last when the test fails. */
+public class Browsing implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Browsing.class);
     private static final Path FAILURES = Path.of("target", "browser-failures");
@@ -29,11 +29,15 @@ class Browsing implements BeforeAllCallback, ParameterResolver, AfterEachCallbac
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Visitor.class;
+        var type = parameter.getParameter().getType();
+        return type == Visitor.class || type == Chromium.class;
     }
 
     @Override
-    public Visitor resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        if (parameter.getParameter().getType() == Chromium.class) {
+            return chromium(test);
+        }
         return test.getStore(NAMESPACE)
                 .computeIfAbsent(Visit.class, key -> begin(test), Visit.class)
                 .visitor();

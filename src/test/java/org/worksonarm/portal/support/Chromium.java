@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The one Chromium that all browser tests of a run share. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -42,7 +42,7 @@ final class Chromium implements AutoCloseable {
         return started;
     }
 
-    BrowserContext visit(String baseUrl) {
+    public BrowserContext visit(String baseUrl) {
         return browser.newContext(
                 new Browser.NewContextOptions().setBaseURL(baseUrl).setReducedMotion(ReducedMotion.REDUCE));
     }
