@@ -2,6 +2,7 @@ package org.worksonarm.portal.allocation;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,20 @@ class MachinesPanel implements StatusPanel {
         var machines = loans.of(application);
         return machines.isEmpty() && !isAccepted(application)
                 ? Optional.empty()
-                : Optional.of(new Panel("allocation/machines-panel", new Machines(machines)));
+                : Optional.of(new Panel("allocation/machines-panel", new Machines(machines), headline(machines)));
+    }
+
+    private static @Nullable String headline(List<Loan> machines) {
+        var underWay = machines.stream().filter(Loan::isUnderWay).toList();
+        return switch (underWay.size()) {
+            case 0 -> null;
+            case 1 ->
+                "%s is yours until %s (UTC)."
+                        .formatted(
+                                underWay.getFirst().machine(),
+                                Wording.day(underWay.getFirst().endsOn()));
+            default -> "%d machines are yours.".formatted(underWay.size());
+        };
     }
 
     private boolean isAccepted(ApplicationId application) {

@@ -3,6 +3,7 @@ package org.worksonarm.portal.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.StatusPanel.Panel;
 
@@ -23,6 +24,15 @@ record StatusPage(
     StatusPage {
         history = List.copyOf(history);
         panels = List.copyOf(panels);
+    }
+
+    /** What another module says first of an accepted application; null where none does. */
+    public @Nullable String headline() {
+        return panels.stream()
+                .filter(_ -> status == ApplicationStatus.ACCEPTED)
+                .flatMap(panel -> Stream.ofNullable(panel.headline()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** One line of the history; reasons of decisions are left out, as they stand in a panel of their own. */

@@ -101,6 +101,8 @@ class StoryTests {
         Maintainer.at(visitor).look(TITLE);
         shows(visitor, "13-accepted", REASON);
         assertThat(visitor.page().getByText(machine).first()).isVisible();
+        assertThat(visitor.page().getByText(machine + " is yours until").first())
+                .isVisible();
         assertThat(visitor.page().getByText("Last day").first()).isVisible();
         assertThat(visitor.page().getByText("A clear need, modestly put.")).isVisible();
         assertThat(visitor.page().getByText("Worth a small machine.")).hasCount(0);
