@@ -1,0 +1,113 @@
+package org.worksonarm.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.account.Role;
+import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.support.PortalTest;
+import org.worksonarm.portal.support.StatementCount;
+
+/** How many SQL statements each page costs, however many rows there are; two of them open its session. */
+@PortalTest
+@Transactional
+class PageCostTests {
+
+    private static final String CROWD = """
+            insert into project (project_id, name, created_at, version)
+                select gen_random_uuid(), 'Crowd ' || i, now(), 0 from generate_series(:from, :to) i;
+            insert into project_member (project_id, account_id, role, joined_at)
+                select project_id, (select account_id from account where display_name = 'Ada Counted'), 'LEAD', now() from project
+                where name like 'Crowd %' and right(name, 1) in ('1', '2')
+                on conflict do nothing;
+            insert into application (application_id, number, project_id, origin, status, title, created_at, updated_at,
+                                     submitted_at, revision, version)
+                select gen_random_uuid(), nextval('application_number'), project_id, 'PORTAL',
+                       case when right(name, 1) = '7' then 'ACCEPTED' else 'SUBMITTED' end, name, now(), now(), now(), 1, 0
+                from project p where name like 'Crowd %'
+                  and not exists (select 1 from application a where a.project_id = p.project_id);
+            insert into resource_request (resource_request_id, application_id, position, kind, quantity)
+                select gen_random_uuid(), application_id, 0, 'WHOLE_MACHINE', 1 from application a
+                where title like 'Crowd %'
+                  and not exists (select 1 from resource_request r where r.application_id = a.application_id);
+            insert into site (site_id, code, name, city, country, provider)
+                select gen_random_uuid(), 'cr' || i, 'Crowd', 'Crowd', 'NL', 'Crowd' from generate_series(:from, :to) i;
+            insert into machine (machine_id, name, model_id, site_id, state, sharing)
+                select gen_random_uuid(), 'crowd-' || code, model_id, site_id, 'AVAILABLE', 'WHOLE'
+                from machine_model cross join site where site.name = 'Crowd' and machine_model.slug = 'thunderx'
+                on conflict do nothing;
+            insert into account (account_id, display_name, created_at, version)
+                select gen_random_uuid(), 'Crowd ' || i, now(), 0 from generate_series(:from, :to) i""";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final SignedIn person = new SignedIn(AccountId.create(), "Ada", Set.of(Role.REVIEWER, Role.ADMIN));
+
+    @BeforeEach
+    void open() {
+        jdbc.sql(
+                        "insert into account (account_id, display_name, created_at, version) values (?, 'Ada Counted', now(), 0)")
+                .param(person.accountId().value())
+                .update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 6",
+        "/areas, 4",
+        "/how-it-works, 4",
+        "/hardware, 5",
+        "/projects, 3",
+        "/review, 5",
+        "/ranking, 5",
+        "/allocations, 6",
+        "/allocations/requests, 4",
+        "/machines, 6",
+        "/people, 3"
+    })
+    void pageCostsTheSameHoweverManyRowsThereAre(String path, int statements) {
+        crowd(1, 9);
+        var few = cost(path);
+        crowd(10, 150);
+
+        assertThat(cost(path)).isEqualTo(few).isEqualTo(statements);
+    }
+
+    private void crowd(int from, int to) {
+        Stream.of(CROWD.split(";", -1))
+                .map(sql -> jdbc.sql(sql.replace(":from", "" + from).replace(":to", "" + to)))
+                .forEach(StatementSpec::update);
+    }
+
+    private int cost(String path) {
+        return StatementCount.of(
+                () -> assertThat(mvc.get().uri(path).with(signedIn())).hasStatusOk());
+    }
+
+    private RequestPostProcessor signedIn() {
+        var authorities = person.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, List.copyOf(authorities)));
+    }
+}
