@@ -90,7 +90,8 @@ begin
     end if;
     select quantity into wanted from resource_request
         where resource_request_id = new.resource_request_id and application_id = new.application_id;
-    select count(*) into given from allocation where resource_request_id = new.resource_request_id and live;
+    select count(*) into given from allocation
+        where resource_request_id = new.resource_request_id and live and period && new.period;
     if wanted is null or given > wanted then
         raise exception 'request % asks for %', new.resource_request_id, coalesce(wanted, 0)
             using errcode = '23514', constraint = 'allocation_within_request';

@@ -2,6 +2,7 @@ package org.worksonarm.portal.allocation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class LoanRequests {
             from resource_request_card r
             join application_card a using (application_id)
             left join lateral (
-                select count(*) filter (where live) as lent,
+                select count(*) filter (where live and ends_on >= :today) as lent,
                        count(*) filter (where live or (status <> 'REVOKED' and not isempty(period))) as served
                 from allocation where allocation.resource_request_id = r.resource_request_id) l on true
             where not exists (select 1 from application_participant p
@@ -39,14 +40,17 @@ class LoanRequests {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    LoanRequests(JdbcClient jdbc) {
+    LoanRequests(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Optional<LoanRequest> find(ResourceRequestId id, AccountId reader) {
         return jdbc.sql(SELECT + "and r.resource_request_id = :id and a.status <> 'DRAFT'")
                 .param("reader", reader.value())
+                .param("today", LocalDate.now(clock))
                 .param("id", id.value())
                 .query(LoanRequests::request)
                 .optional();
@@ -55,6 +59,7 @@ class LoanRequests {
     List<LoanRequest> of(UUID application, AccountId reader) {
         return jdbc.sql(SELECT + "and r.application_id = :application and a.status <> 'DRAFT' order by r.position")
                 .param("reader", reader.value())
+                .param("today", LocalDate.now(clock))
                 .param("application", application)
                 .query(LoanRequests::request)
                 .list();
@@ -67,6 +72,7 @@ class LoanRequests {
                 and (a.number, r.position) > (:number, :position)
                 order by a.number, r.position limit :limit""")
                 .param("reader", reader.value())
+                .param("today", LocalDate.now(clock))
                 .param("number", after == null ? -1 : after.number())
                 .param("position", after == null ? -1 : after.position())
                 .param("limit", PAGE + 1)

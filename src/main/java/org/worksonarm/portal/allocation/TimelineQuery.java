@@ -41,7 +41,8 @@ record TimelineQuery(
 
     YearMonth firstMonth(LocalDate today) {
         try {
-            return from == null || from.isBlank() ? YearMonth.from(today) : YearMonth.parse(from);
+            var month = from == null || from.isBlank() ? YearMonth.from(today) : YearMonth.parse(from);
+            return month.getYear() < 2000 || month.getYear() > 2199 ? YearMonth.from(today) : month;
         } catch (DateTimeException e) {
             return YearMonth.from(today);
         }

@@ -30,10 +30,14 @@ import org.jspecify.annotations.Nullable;
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             try {
-                return text == null || LocalDate.parse(text).getYear() < 2200;
+                return text == null || isOfOurTime(LocalDate.parse(text));
             } catch (DateTimeParseException e) {
                 return false;
             }
+        }
+
+        private static boolean isOfOurTime(LocalDate day) {
+            return day.getYear() >= 2000 && day.getYear() < 2200;
         }
     }
 }

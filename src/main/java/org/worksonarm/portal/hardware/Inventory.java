@@ -44,13 +44,18 @@ class Inventory {
     }
 
     /** @throws StaleEdit where somebody else changed the machine since the form was shown */
-    void change(MachineId id, MachineState state, @Nullable String note, long version) {
+    /** Says whether the machine may take that state: a retired one may not. */
+    boolean change(MachineId id, MachineState state, @Nullable String note, long version) {
         var machine = machines.findById(id).orElseThrow(() -> new NotFound("machine " + id));
         if (machine.version() != version) {
             throw stale(machine);
         }
+        if (!machine.mayBecome(state)) {
+            return false;
+        }
         machine.change(state, note);
         machines.saveAndFlush(machine);
+        return true;
     }
 
     private static StaleEdit stale(Machine machine) {

@@ -61,7 +61,15 @@ class Machine extends AbstractAggregateRoot<Machine> {
         this.note = note;
     }
 
+    /** A retired machine never comes back. */
+    boolean mayBecome(MachineState next) {
+        return state != MachineState.RETIRED || next == MachineState.RETIRED;
+    }
+
     void change(MachineState state, @Nullable String note) {
+        if (!mayBecome(state)) {
+            throw new IllegalStateException("machine " + name + " is retired");
+        }
         var before = this.state;
         this.state = state;
         this.note = note;

@@ -77,7 +77,9 @@ class MachineController {
 
     private boolean changed(UUID id, MachineChangeForm form, BindingResult errors) {
         try {
-            inventory.change(new MachineId(id), form.machineState(), form.noteOrNull(), form.seenVersion());
+            if (!inventory.change(new MachineId(id), form.machineState(), form.noteOrNull(), form.seenVersion())) {
+                errors.rejectValue("state", "machineChangeForm.state.retired");
+            }
         } catch (DataIntegrityViolationException e) {
             if (!Violation.of(e, RETIREMENT)) {
                 throw e;

@@ -30,7 +30,9 @@ record SheetForm(
     static final String NOT_APPLICABLE = "n/a";
 
     SheetForm {
-        scores = Objects.requireNonNullElse(scores, List.of());
+        scores = scores == null
+                ? List.of()
+                : scores.stream().filter(Objects::nonNull).toList();
     }
 
     static SheetForm of(Papers papers) {
