@@ -62,3 +62,7 @@ create view review_standing as
 select application_id, count(*) as reviews, avg(total) as mean, stddev_samp(total) as spread,
        min(total) as lowest, max(total) as highest
 from review where status = 'SUBMITTED' group by application_id;
+
+-- What other modules may read of decisions; a closed application need not have one.
+create view decision_card as
+select application_id, outcome, decided_at from decision;

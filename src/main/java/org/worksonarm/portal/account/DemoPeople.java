@@ -12,10 +12,12 @@ public class DemoPeople {
 
     private final SigningIn signingIn;
     private final Accounts accounts;
+    private final Admins admins;
 
-    DemoPeople(SigningIn signingIn, Accounts accounts) {
+    DemoPeople(SigningIn signingIn, Accounts accounts, Admins admins) {
         this.signingIn = signingIn;
         this.accounts = accounts;
+        this.admins = admins;
     }
 
     @Transactional
@@ -31,6 +33,7 @@ public class DemoPeople {
     }
 
     private SignedIn withRoles(Identity identity, Set<Role> roles) {
+        admins.lock();
         var account = accounts.findById(signingIn.signIn(identity).accountId()).orElseThrow();
         roles.forEach(account::grant);
         return accounts.save(account).signedIn();

@@ -14,21 +14,22 @@ class SigningIn {
 
     private final Accounts accounts;
     private final JdbcClient jdbc;
-    private final SignInSettings settings;
+    private final Admins admins;
     private final Clock clock;
 
-    SigningIn(Accounts accounts, JdbcClient jdbc, SignInSettings settings, Clock clock) {
+    SigningIn(Accounts accounts, JdbcClient jdbc, Admins admins, Clock clock) {
         this.accounts = accounts;
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.admins = admins;
         this.clock = clock;
     }
 
     SignedIn signIn(Identity identity) {
         lock(identity);
+        var firstAdmin = admins.beginWith(identity);
         var account = find(identity).orElseGet(() -> open(identity));
         account.takeProfile(identity.name(), identity.email());
-        if (identity.isCalled(settings.firstAdmin())) {
+        if (firstAdmin) {
             account.grant(Role.ADMIN);
         }
         return accounts.save(account).signedIn();
@@ -47,7 +48,7 @@ class SigningIn {
                 .params(identity.issuer(), identity.subject())
                 .query(UUID.class)
                 .optional()
-                .flatMap(id -> accounts.findById(new AccountId(id)));
+                .flatMap(id -> accounts.findLocked(new AccountId(id)));
     }
 
     private Account open(Identity identity) {

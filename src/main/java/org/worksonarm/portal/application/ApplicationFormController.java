@@ -2,7 +2,6 @@ package org.worksonarm.portal.application;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,8 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.worksonarm.portal.account.SignedIn;
 
@@ -38,14 +35,6 @@ class ApplicationFormController {
     @InitBinder
     void emptyIsNothing(WebDataBinder binder) {
         TypedText.register(binder);
-    }
-
-    /** Rows far beyond what any browser sends are no mistake of a person, and binding them would fail. */
-    @InitBinder
-    void refuseAbsurdRows(WebRequest request) {
-        if (request.getParameterMap().keySet().stream().anyMatch(name -> name.matches(".*\\[\\d{3,}].*"))) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
     }
 
     @ModelAttribute

@@ -12,7 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty demo before its first visitor comes. */
+/** Fills an empty demo at the start. Pages answer already, so that somebody who is quick sees it half full. */
 @Component
 @Order(0)
 @ConditionalOnBooleanProperty("portal.demo.enabled")

@@ -29,11 +29,11 @@ class ProgrammeAreas {
                 .toList();
     }
 
-    /** An application is closed after its machines came back, so it was accepted once. */
     private Map<String, Integer> accepted() {
         return jdbc.sql("""
-                select area, count(*) as applications from application_card, unnest(areas) as area
-                where status in ('ACCEPTED', 'CLOSED') group by area""").query(Accepted.class).stream()
+                select area, count(*) as applications
+                from application_card join decision_card using (application_id), unnest(areas) as area
+                where outcome = 'ACCEPTED' group by area""").query(Accepted.class).stream()
                 .collect(Collectors.toMap(Accepted::area, Accepted::applications));
     }
 

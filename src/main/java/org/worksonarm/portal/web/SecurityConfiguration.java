@@ -1,14 +1,15 @@
 package org.worksonarm.portal.web;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.worksonarm.portal.account.ProviderSignIn;
 
@@ -21,29 +22,57 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final String[] PUBLIC_PATHS = {
+        "/",
+        "/areas",
+        "/hardware",
+        "/how-it-works",
+        "/sign-in/**",
+        "/oauth2/**",
+        "/login/oauth2/**",
+        "/error",
+        "/favicon.svg",
+        "/icons.svg",
+        "/portal.css",
+        "/portal.js",
+        "/fonts/**",
+        "/webjars/**",
+        "/actuator/health/**"
+    };
+
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
             ObjectProvider<ClientRegistrationRepository> providers,
             ObjectProvider<ProviderSignIn> signIn) {
-        http.authorizeHttpRequests(path -> path.requestMatchers("/projects/**", "/applications/**")
+        http.authorizeHttpRequests(SecurityConfiguration::open);
+        http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        var unlisted = new UnlistedPaths();
+        http.exceptionHandling(
+                handling -> handling.authenticationEntryPoint(unlisted).accessDeniedHandler(unlisted));
+        http.requestCache(cache -> cache.requestCache(UnlistedPaths.rememberOthers()));
+        http.logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"));
+        if (providers.getIfAvailable() != null) {
+            http.oauth2Login(login -> login.loginPage("/sign-in").successHandler(signIn.getObject()));
+        }
+        return http.build();
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry path) {
+        path.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(PUBLIC_PATHS)
+                .permitAll()
+                .requestMatchers("/projects/**", "/applications/**")
                 .authenticated()
                 .requestMatchers("/review/**")
                 .hasRole("REVIEWER")
                 .requestMatchers("/ranking/**", "/allocations/**", "/machines/**", "/import/**", "/people/**")
                 .hasRole("ADMIN")
                 .anyRequest()
-                .permitAll());
-        http.headers(
-                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
-        http.exceptionHandling(
-                handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
-                        .accessDeniedHandler(ErrorPages::refuse));
-        http.logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"));
-        if (providers.getIfAvailable() != null) {
-            http.oauth2Login(login -> login.loginPage("/sign-in").successHandler(signIn.getObject()));
-        }
-        return http.build();
+                .access(UnlistedPaths::deny);
     }
 }

@@ -37,18 +37,18 @@ class ErrorPagesTests {
 
     @Test
     void failureInATemplateShowsNoHalfPage(CapturedOutput output) throws Exception {
-        var response = send(request("/failing/half"));
+        var response = send(request("/sign-in/failing/half"));
 
         assertThat(response.statusCode()).isEqualTo(500);
         assertThat(response.body()).contains("Something failed on our side").doesNotContain("The first half");
         var errorId = response.body().replaceFirst("(?s).*<code>([0-9a-f]{12})</code>.*", "$1");
-        assertThat(output).contains("Failure " + errorId + " at GET /failing/half");
+        assertThat(output).contains("Failure " + errorId + " at GET /sign-in/failing/half");
     }
 
     @Test
     void formOfAnEndedSessionSaysThatNothingTypedIsLost() throws Exception {
         var stale = BodyPublishers.ofString("_csrf=of-an-ended-session&title=Typed");
-        var response = send(request("/failing/upload")
+        var response = send(request("/sign-in/failing/upload")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Cookie", "SESSION=b2YtYW4tZW5kZWQtc2Vzc2lvbg==")
                 .POST(stale));
@@ -62,12 +62,20 @@ class ErrorPagesTests {
         var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.json\"\r\n\r\n";
         var file = BodyPublishers.ofString(head + "x".repeat(MORE_THAN_ALLOWED) + "\r\n--b--\r\n");
 
-        var response = send(request("/failing/upload")
+        var response = send(request("/sign-in/failing/upload")
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .POST(file));
 
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(response.body()).contains("This file is too large");
+    }
+
+    @Test
+    void unknownAddressHasAPageOfItsOwn() throws Exception {
+        var response = send(request("/no-such-page"));
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("</html>").contains("<h1");
     }
 
     @Test
@@ -84,10 +92,10 @@ class ErrorPagesTests {
 
     @Test
     void sessionCookieIsSecureBehindAnHttpsProxy() throws Exception {
-        assertThat(send(request("/opens-session")).headers().firstValue("Set-Cookie"))
+        assertThat(send(request("/sign-in/opens-session")).headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie ->
                         assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure"));
-        assertThat(send(request("/opens-session").header("X-Forwarded-Proto", "https"))
+        assertThat(send(request("/sign-in/opens-session").header("X-Forwarded-Proto", "https"))
                         .headers()
                         .firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("Secure"));
@@ -107,18 +115,18 @@ class ErrorPagesTests {
     @Controller
     static class Failing {
 
-        @GetMapping("/failing/half")
+        @GetMapping("/sign-in/failing/half")
         String failHalfway() {
             return "test/half";
         }
 
-        @GetMapping("/opens-session")
+        @GetMapping("/sign-in/opens-session")
         String openSession(HttpSession session) {
             session.setAttribute("note", "kept");
             return "error/404";
         }
 
-        @PostMapping("/failing/upload")
+        @PostMapping("/sign-in/failing/upload")
         String upload() {
             return "redirect:/";
         }

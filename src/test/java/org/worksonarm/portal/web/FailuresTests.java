@@ -40,20 +40,20 @@ class FailuresTests {
 
     @Test
     void formWithErrorsIsUnprocessable() {
-        assertThat(web.post().uri("/failing/form").param("title", "").with(csrf()))
+        assertThat(web.post().uri("/sign-in/failing/form").param("title", "").with(csrf()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
     void formWithoutErrorsRedirects() {
-        assertThat(web.post().uri("/failing/form").param("title", "CI").with(csrf()))
+        assertThat(web.post().uri("/sign-in/failing/form").param("title", "CI").with(csrf()))
                 .hasRedirectedUrl("/");
     }
 
     @Test
     void staleEditShowsBothVersionsAndKeepsWhatWasTyped() {
         var page = web.post()
-                .uri("/failing/stale")
+                .uri("/sign-in/failing/stale")
                 .param("version", "2")
                 .param("title", "<b>Typed</b>")
                 .param("rows[0].ramGib", "8")
@@ -64,47 +64,50 @@ class FailuresTests {
         assertThat(page)
                 .bodyText()
                 .contains("ARM CI for Julia", "Saved title", "&lt;b&gt;Typed&lt;/b&gt;", "Ram gib (1)")
-                .contains("action=\"/failing/stale\"", "name=\"rows[0].ramGib\"", "name=\"version\" value=\"3\"")
+                .contains(
+                        "action=\"/sign-in/failing/stale\"", "name=\"rows[0].ramGib\"", "name=\"version\" value=\"3\"")
                 .doesNotContain("value=\"2\"");
     }
 
     @Test
     void collisionInTheDatabaseIsAConflict() {
-        assertThat(web.get().uri("/failing/collision")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(web.get().uri("/sign-in/failing/collision")).hasStatus(HttpStatus.CONFLICT);
     }
 
     @Test
     void nothingIsFoundAtUnknownAddressesAndIds() {
-        assertThat(web.get().uri("/no-such-page"))
+        assertThat(web.get().uri("/sign-in/no-such-page"))
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .hasViewName("error/404");
-        assertThat(web.get().uri("/failing/unknown"))
+        assertThat(web.get().uri("/sign-in/failing/unknown"))
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .hasViewName("error/404");
-        assertThat(web.get().uri("/failing/ids/no-uuid"))
+        assertThat(web.get().uri("/sign-in/failing/ids/no-uuid"))
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .hasViewName("error/404");
     }
 
     @Test
     void missingAndUnreadableParametersAreBadRequests() {
-        assertThat(web.get().uri("/failing/number"))
+        assertThat(web.get().uri("/sign-in/failing/number"))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .hasViewName("error/4xx");
-        assertThat(web.get().uri("/failing/number?number=many"))
+        assertThat(web.get().uri("/sign-in/failing/number?number=many"))
                 .hasStatus(HttpStatus.BAD_REQUEST)
                 .hasViewName("error/4xx");
-        assertThat(web.get().uri("/failing/form")).hasStatus(HttpStatus.METHOD_NOT_ALLOWED);
+        assertThat(web.get().uri("/sign-in/failing/form")).hasStatus(HttpStatus.METHOD_NOT_ALLOWED);
     }
 
     @Test
     void refusalIsLeftToSpringSecurity() {
-        assertThat(web.get().uri("/failing/denied")).hasStatus3xxRedirection().hasRedirectedUrl("/sign-in");
+        assertThat(web.get().uri("/sign-in/failing/denied"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/sign-in");
     }
 
     @Test
     void largeFileIsToldInPlainWords() {
-        assertThat(web.get().uri("/failing/large"))
+        assertThat(web.get().uri("/sign-in/failing/large"))
                 .hasStatus(HttpStatus.CONTENT_TOO_LARGE)
                 .bodyText()
                 .contains("This file is too large");
@@ -112,13 +115,13 @@ class FailuresTests {
 
     @Test
     void failureIsLoggedUnderTheNumberOnThePage(CapturedOutput output) {
-        var page = web.get().uri("/failing/bug").exchange();
+        var page = web.get().uri("/sign-in/failing/bug").exchange();
 
         assertThat(page).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR).hasViewName("error/5xx");
         var errorId =
                 requireNonNull(page.getMvcResult().getModelAndView()).getModel().get("errorId");
         assertThat(page).bodyText().contains("<code>" + errorId + "</code>").doesNotContain("secret detail");
-        assertThat(output).contains("Failure " + errorId + " at GET /failing/bug", "secret detail");
+        assertThat(output).contains("Failure " + errorId + " at GET /sign-in/failing/bug", "secret detail");
     }
 
     record Form(@NotBlank String title) {}
@@ -126,48 +129,48 @@ class FailuresTests {
     @Controller
     static class Failing {
 
-        @PostMapping("/failing/form")
+        @PostMapping("/sign-in/failing/form")
         String form(@Valid @ModelAttribute Form form, BindingResult errors) {
             return errors.hasErrors() ? "error/404" : "redirect:/";
         }
 
-        @PostMapping("/failing/stale")
+        @PostMapping("/sign-in/failing/stale")
         String stale() {
             throw new StaleEdit(
                     "ARM CI for Julia", 3, "/projects", Map.of("title", "Saved title", "rows[0].ramGib", "4"));
         }
 
-        @GetMapping("/failing/collision")
+        @GetMapping("/sign-in/failing/collision")
         String collide() {
             throw new ObjectOptimisticLockingFailureException("Project", 1);
         }
 
-        @GetMapping("/failing/unknown")
+        @GetMapping("/sign-in/failing/unknown")
         String findNothing() {
             throw new NotFound("project");
         }
 
-        @GetMapping("/failing/ids/{id}")
+        @GetMapping("/sign-in/failing/ids/{id}")
         String read(@PathVariable UUID id) {
             return "error/404";
         }
 
-        @GetMapping("/failing/number")
+        @GetMapping("/sign-in/failing/number")
         String count(@RequestParam int number) {
             return "error/404";
         }
 
-        @GetMapping("/failing/denied")
+        @GetMapping("/sign-in/failing/denied")
         String deny() {
             throw new AccessDeniedException("not yours");
         }
 
-        @GetMapping("/failing/large")
+        @GetMapping("/sign-in/failing/large")
         String refuseFile() {
             throw new MaxUploadSizeExceededException(1);
         }
 
-        @GetMapping("/failing/bug")
+        @GetMapping("/sign-in/failing/bug")
         String fail() {
             throw new IllegalStateException("secret detail");
         }

@@ -84,6 +84,11 @@ class PublicPagesTests {
         application(2, "CLOSED", "edge");
         application(3, "DECLINED", "edge");
         application(4, "ACCEPTED", "languages");
+        application(5, "CLOSED", "edge");
+        decide(1, "ACCEPTED");
+        decide(2, "ACCEPTED");
+        decide(3, "DECLINED");
+        decide(4, "ACCEPTED");
 
         assertThat(text("/areas"))
                 .contains("Edge computing 2 applications accepted", "functions 1 application accepted")
@@ -125,5 +130,12 @@ class PublicPagesTests {
                 .param("status", status)
                 .param("area", area)
                 .update();
+    }
+
+    private void decide(int number, String outcome) {
+        jdbc.sql("""
+                insert into decision (decision_id, application_id, outcome, reason, version)
+                select gen_random_uuid(), application_id, :outcome, 'Because', 0 from application
+                where number = :number""").param("outcome", outcome).param("number", number).update();
     }
 }
