@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.allocation.Allocating.Attempt;
 import org.worksonarm.portal.application.ResourceRequestId;
@@ -55,7 +56,18 @@ class ChoiceController {
         return page(request, typed.period(errors, LocalDate.now(clock)), person, model);
     }
 
-    @PostMapping
+    /** Shows another period at an address of its own. */
+    @PostMapping(params = "look")
+    String look(@PathVariable UUID id, @ModelAttribute("form") LoanForm typed) {
+        return UriComponentsBuilder.fromPath("redirect:/allocations/requests/{id}")
+                .queryParam("from", "{from}")
+                .queryParam("until", "{until}")
+                .encode()
+                .buildAndExpand(id, typed.from(), typed.until())
+                .toUriString();
+    }
+
+    @PostMapping(params = "!look")
     String lend(
             @PathVariable UUID id,
             @ModelAttribute("form") LoanForm form,

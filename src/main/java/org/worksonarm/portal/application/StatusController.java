@@ -1,6 +1,7 @@
 package org.worksonarm.portal.application;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,8 @@ import org.worksonarm.portal.account.SignedIn;
 @Controller
 @RequestMapping("/applications/{id}")
 class StatusController {
+
+    private static final int LONGEST_REASON = 500;
 
     private final StatusPages pages;
     private final ApplicationWriting writing;
@@ -46,10 +49,15 @@ class StatusController {
     @PostMapping("/withdraw")
     String withdraw(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String reason,
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes flash) {
-        var withdrawn = writing.withdraw(new ApplicationId(id), person.accountId(), reason.strip());
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            flash.addFlashAttribute("notice", "Not withdrawn: keep the reason to 500 characters.");
+            return "redirect:/applications/" + id;
+        }
+        var withdrawn =
+                writing.withdraw(new ApplicationId(id), person.accountId(), reason == null ? "" : reason.strip());
         flash.addFlashAttribute(
                 "notice", withdrawn ? "Withdrawn. Nobody will decide it." : "It was decided before you withdrew it.");
         return "redirect:/applications/" + id;

@@ -43,8 +43,11 @@ class Inventory {
         return machines.saveAndFlush(machine).id();
     }
 
-    /** @throws StaleEdit where somebody else changed the machine since the form was shown */
-    /** Says whether the machine may take that state: a retired one may not. */
+    /**
+     * Changes a machine, and says whether it may take that state: a retired one may not.
+     *
+     * @throws StaleEdit where somebody else changed the machine since the form was shown
+     */
     boolean change(MachineId id, MachineState state, @Nullable String note, long version) {
         var machine = machines.findById(id).orElseThrow(() -> new NotFound("machine " + id));
         if (machine.version() != version) {
