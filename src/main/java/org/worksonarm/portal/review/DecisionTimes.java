@@ -1,5 +1,8 @@
 package org.worksonarm.portal.review;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,10 +16,12 @@ public class DecisionTimes {
 
     private final JdbcClient jdbc;
     private final Promise promise;
+    private final Clock clock;
 
-    DecisionTimes(JdbcClient jdbc, Promise promise) {
+    DecisionTimes(JdbcClient jdbc, Promise promise, Clock clock) {
         this.jdbc = jdbc;
         this.promise = promise;
+        this.clock = clock;
     }
 
     /** The waits of the last fifty decisions made in the portal, in days of UTC; empty where there is none. */
@@ -24,13 +29,16 @@ public class DecisionTimes {
         return jdbc.sql("""
                 select count(*) as decisions,
                        percentile_disc(0.5) within group (order by days) as median_days,
-                       count(*) filter (where days <= :promised) as within_promise
+                       count(*) filter (where days <= :promised) as within_promise,
+                       (select count(*) from application_card
+                        where status in ('SUBMITTED', 'UNDER_REVIEW', 'QUESTION') and submitted_at < :late) as overdue
                 from (select (d.decided_at at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as days
                       from decision d join application_card c using (application_id)
                       where d.decided_at is not null and c.submitted_at is not null
                       order by d.decided_at desc limit 50) waits
                 having count(*) > 0""")
                 .param("promised", promise.daysToDecision())
+                .param("late", Timestamp.from(clock.instant().minus(promise.daysToDecision(), ChronoUnit.DAYS)))
                 .query(MeasuredWait.class)
                 .optional();
     }
@@ -40,6 +48,7 @@ public class DecisionTimes {
      *
      * @param medianDays days from submission to decision that half of the applicants waited at most
      * @param withinPromise how many of the decisions came within the promised days
+     * @param overdue how many applications still wait that should have been decided by now
      */
-    public record MeasuredWait(int decisions, int medianDays, int withinPromise) {}
+    public record MeasuredWait(int decisions, int medianDays, int withinPromise, int overdue) {}
 }

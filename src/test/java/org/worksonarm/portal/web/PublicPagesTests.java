@@ -48,7 +48,7 @@ class PublicPagesTests {
 
     @Test
     void homeTellsTheMeasuredWaitAndWhatIsFree() {
-        when(times.recent()).thenReturn(Optional.of(new MeasuredWait(41, 9, 38)));
+        when(times.recent()).thenReturn(Optional.of(new MeasuredWait(41, 9, 38, 3)));
         when(capacity.today())
                 .thenReturn(List.of(
                         new ModelCapacity("altra", "Altra Q80-30", 18, 7, null),
