@@ -42,6 +42,7 @@ create table application (
     contributions   text        not null default '',
     organisation    text        not null default '',
     participants    int         constraint application_participants_sensible check (participants between 1 and 1000),
+    old_outcome     text        constraint application_old_outcome_known check (old_outcome in ('ACCEPTED', 'DECLINED', 'WAITING_LIST')),
     revision        int         not null default 0 constraint application_revision_not_negative check (revision >= 0),
     created_by      uuid        references account,
     created_at      timestamptz not null,
@@ -55,6 +56,8 @@ create table application (
 
 comment on column application.source_urls is 'one URL a line';
 comment on column application.decided_at is 'null while undecided, and for imported ones whose day of decision is not known';
+
+comment on column application.old_outcome is 'what the programme decided before the portal, where the old record tells it';
 
 create index application_project on application (project_id);
 create index application_status_submitted on application (status, submitted_at, application_id);
@@ -110,7 +113,7 @@ create table application_revision (
 
 -- What other modules may read of applications in lists.
 create view application_card as
-select a.application_id, a.number, a.title, a.status, a.origin, a.revision, a.submitted_at, a.decided_at,
+select a.application_id, a.number, a.title, a.status, a.origin, a.revision, a.submitted_at, a.decided_at, a.old_outcome,
        p.project_id, p.name as project_name,
        coalesce((select array_agg(aa.focus_area order by f.position) from application_area aa
                  join focus_area f on f.slug = aa.focus_area where aa.application_id = a.application_id), '{}') as areas

@@ -199,9 +199,14 @@ class Application extends AbstractAggregateRoot<Application> {
 
     /** Puts up again what was closed without a decision. */
     void reopen(Instant at) {
-        require(status == ApplicationStatus.CLOSED && timeline.decidedAt() == null, "opened again");
+        require(status == ApplicationStatus.CLOSED && !isDecided(), "opened again");
         timeline.submit(at);
         become(ApplicationStatus.SUBMITTED, "opened again");
+    }
+
+    /** Decisions of the time before the portal have no day. */
+    private boolean isDecided() {
+        return timeline.decidedAt() != null || oldAnswers.tellADecision();
     }
 
     private void writeRequest(int place, ResourceNeed need) {

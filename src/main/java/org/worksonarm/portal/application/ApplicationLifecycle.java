@@ -36,7 +36,12 @@ public class ApplicationLifecycle {
         applications.save(application);
     }
 
-    /** Puts an application that was closed without a decision up for review again, as if submitted now. */
+    /**
+     * Puts an application that was closed without a decision up for review again, as if submitted now. No page offers this
+     * yet: only the demo does it, to have something to review.
+     *
+     * @throws IllegalStateException where it is not closed, or was decided before
+     */
     public void reopen(ApplicationId id) {
         var application = find(id);
         application.reopen(clock.instant());

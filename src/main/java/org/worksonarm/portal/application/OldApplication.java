@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome null where the old record tells no decision
  * @param closed whether the old record was closed, which proves nothing about the decision
+ * @param ended whether what the decision granted came to its end long ago, so that nobody waits for anything
  * @param areas slug of each guessed focus area with the words that made the importer guess it
  * @param furtherAnswers answers to questions that this form doesn't ask, by heading, in order
  */
@@ -33,12 +34,13 @@ public record OldApplication(
         Map<String, String> furtherAnswers,
         Instant submittedAt,
         @Nullable Outcome outcome,
-        boolean closed) {
+        boolean closed,
+        boolean ended) {
 
     ApplicationStatus status() {
-        if (outcome != null) {
+        if (outcome != null && !ended) {
             return ApplicationStatus.of(outcome);
         }
-        return closed ? ApplicationStatus.CLOSED : ApplicationStatus.SUBMITTED;
+        return closed || ended ? ApplicationStatus.CLOSED : ApplicationStatus.SUBMITTED;
     }
 }

@@ -32,9 +32,9 @@ class DemoAutumn {
 
     /** The applications that are reviewed, longest waiting first. */
     List<UUID> reopen() {
-        var undecided = jdbc.sql("select application_id from application_card where status = 'CLOSED' order by number")
-                .query(UUID.class)
-                .list();
+        var undecided = jdbc.sql("""
+                select application_id from application_card
+                where status = 'CLOSED' and old_outcome is null order by number""").query(UUID.class).list();
         for (var place = 0; place < undecided.size(); place++) {
             var application = new ApplicationId(undecided.get(place));
             stage.act(stage.admin(), Duration.ofDays(32 - place), () -> lifecycle.reopen(application));

@@ -2,6 +2,7 @@ package org.worksonarm.portal.demo;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class DemoConfiguration {
 
     @Bean
-    DemoDatabase demoDatabase(DemoSettings settings) throws IOException {
+    DemoDatabase demoDatabase(DemoSettings settings) throws IOException, SQLException {
         return DemoDatabase.in(settings.directory());
     }
 

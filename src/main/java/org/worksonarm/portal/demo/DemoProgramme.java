@@ -1,6 +1,7 @@
 package org.worksonarm.portal.demo;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,15 +24,17 @@ class DemoProgramme implements ApplicationRunner {
     private final DemoSettings settings;
     private final DataSource dataSource;
     private final DemoSeason season;
+    private final DemoDatabase database;
 
-    DemoProgramme(DemoSettings settings, DataSource dataSource, DemoSeason season) {
+    DemoProgramme(DemoSettings settings, DataSource dataSource, DemoSeason season, DemoDatabase database) {
         this.settings = settings;
         this.dataSource = dataSource;
         this.season = season;
+        this.database = database;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) throws IOException, SQLException {
         var filling = new DemoFilling(settings.directory());
         if (filling.isComplete()) {
             return;
@@ -40,5 +43,6 @@ class DemoProgramme implements ApplicationRunner {
         new ResourceDatabasePopulator(new ClassPathResource("demo/machines.sql")).execute(dataSource);
         season.pass();
         filling.complete();
+        database.release();
     }
 }

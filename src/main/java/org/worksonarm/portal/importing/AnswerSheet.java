@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * A body sorted by what was asked: answers as written but without the form's own words, the text before the first
  * heading, and answers to unknown questions. Not redacted yet.
  */
-record AnswerSheet(Map<Question, String> answers, String opening, List<FurtherAnswer> further, boolean form) {
+record AnswerSheet(Map<Question, String> answers, String opening, List<OldFurtherAnswer> further, boolean form) {
 
     AnswerSheet {
         answers = Map.copyOf(answers);

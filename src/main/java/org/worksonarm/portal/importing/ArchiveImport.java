@@ -33,7 +33,7 @@ public class ArchiveImport {
      * @throws IllegalArgumentException where the file cannot be read, with what is wrong and where
      */
     public void importFile(byte[] content) {
-        switch (new RecordReader().read(content)) {
+        switch (new RecordReader(clock).read(content)) {
             case IssueFile.Read read -> importRecords(Judgement.of(read.issues()));
             case IssueFile.Unreadable unreadable -> throw new IllegalArgumentException(unreadable.summary());
         }

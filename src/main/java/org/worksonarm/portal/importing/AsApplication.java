@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.Answer;
 import org.worksonarm.portal.application.OldApplication;
 import org.worksonarm.portal.application.OpenSource;
+import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.application.ProjectId;
 import org.worksonarm.portal.application.RequestKind;
 import org.worksonarm.portal.application.ResourceNeed;
-import org.worksonarm.portal.importing.Outcome.Status;
+import org.worksonarm.portal.importing.OldOutcome.Status;
 
 /**
  * An old record in the words of the application module. A guess that no application may hold, such as a machine of more
@@ -26,7 +27,6 @@ record AsApplication(OldRecord entry, Set<String> knownModels) {
 
     OldApplication of(ProjectId project) {
         var answers = entry.answers();
-        var openness = entry.openness();
         return new OldApplication(
                 project,
                 shortened(entry.title()),
@@ -34,8 +34,8 @@ record AsApplication(OldRecord entry, Set<String> knownModels) {
                 joined(Question.USE_CASE, Question.INFRASTRUCTURE, Question.DURATION),
                 answers.to(Question.BENEFICIARIES),
                 openSource(),
-                Objects.requireNonNullElse(openness.licence(), ""),
-                openness.sources(),
+                Objects.requireNonNullElse(entry.openness().licence(), ""),
+                entry.openness().sources(),
                 answers.to(Question.CI),
                 ciOnly(),
                 logoPermission(),
@@ -47,7 +47,8 @@ record AsApplication(OldRecord entry, Set<String> knownModels) {
                 furtherAnswers(),
                 entry.createdAt(),
                 accepted(),
-                entry.outcome().status() != Status.UNDECIDED);
+                entry.outcome().status() != Status.UNDECIDED,
+                entry.outcome().status() == Status.ENDED);
     }
 
     boolean isAccepted() {
@@ -57,8 +58,8 @@ record AsApplication(OldRecord entry, Set<String> knownModels) {
         };
     }
 
-    private org.worksonarm.portal.application.@Nullable Outcome accepted() {
-        return isAccepted() ? org.worksonarm.portal.application.Outcome.ACCEPTED : null;
+    private @Nullable Outcome accepted() {
+        return isAccepted() ? Outcome.ACCEPTED : null;
     }
 
     private @Nullable OpenSource openSource() {

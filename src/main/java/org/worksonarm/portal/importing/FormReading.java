@@ -57,7 +57,7 @@ final class FormReading {
     private static final class Sheet {
 
         private final Map<Question, String> answers = new EnumMap<>(Question.class);
-        private final List<FurtherAnswer> further = new ArrayList<>();
+        private final List<OldFurtherAnswer> further = new ArrayList<>();
         private String opening = "";
         private int questions;
         private int unknown;
@@ -83,9 +83,9 @@ final class FormReading {
             if (current != null && section.level() > level) {
                 answers.merge(current, heading + "\n" + text, (earlier, later) -> earlier + "\n\n" + later);
             } else if (!text.isEmpty()) {
-                further.add(new FurtherAnswer(heading, text));
+                further.add(new OldFurtherAnswer(heading, text));
             } else if (!ASKS.matcher(heading).matches() && heading.split("\\s+").length >= FEWEST_WORDS) {
-                further.add(new FurtherAnswer("", heading));
+                further.add(new OldFurtherAnswer("", heading));
             }
             unknown++;
         }

@@ -3,6 +3,7 @@ package org.worksonarm.portal.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -20,11 +21,13 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private final ImportPlanning planning;
     private final ArchiveImport archive;
+    private final Clock clock;
     private int exitCode;
 
-    ImportCommand(ImportPlanning planning, ArchiveImport archive) {
+    ImportCommand(ImportPlanning planning, ArchiveImport archive, Clock clock) {
         this.planning = planning;
         this.archive = archive;
+        this.clock = clock;
     }
 
     @Override
@@ -44,7 +47,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private void read(Path file, boolean dryRun) {
         try (var content = Files.newInputStream(file)) {
-            switch (new RecordReader().read(content)) {
+            switch (new RecordReader(clock).read(content)) {
                 case IssueFile.Read read -> importAll(read, dryRun);
                 case IssueFile.Unreadable unreadable ->
                     fail(file + " was not imported, nothing was changed.\n" + unreadable.summary());

@@ -1,6 +1,7 @@
 package org.worksonarm.portal.importing;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,11 +26,13 @@ class ImportController {
     private final ImportPreviews previews;
     private final ImportPlanning planning;
     private final ImportConfirmation confirmation;
+    private final Clock clock;
 
-    ImportController(ImportPreviews previews, ImportPlanning planning, ImportConfirmation confirmation) {
+    ImportController(ImportPreviews previews, ImportPlanning planning, ImportConfirmation confirmation, Clock clock) {
         this.previews = previews;
         this.planning = planning;
         this.confirmation = confirmation;
+        this.clock = clock;
     }
 
     @ModelAttribute("section")
@@ -52,7 +55,7 @@ class ImportController {
             errors.rejectValue("file", "choose");
             return "importing/upload";
         }
-        return switch (new RecordReader().read(file.getInputStream())) {
+        return switch (new RecordReader(clock).read(file.getInputStream())) {
             case IssueFile.Read read ->
                 "redirect:/import/" + previews.add(name(file), Judgement.of(read.issues()), person.accountId());
             case IssueFile.Unreadable unreadable -> refused(unreadable, errors);
@@ -93,6 +96,6 @@ class ImportController {
 
     private static String name(MultipartFile file) {
         var name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? "file" : name;
+        return name == null || name.isBlank() ? "file" : new Redaction().of(name.replaceAll("\\p{Cntrl}", ""));
     }
 }

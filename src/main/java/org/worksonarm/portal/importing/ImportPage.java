@@ -36,7 +36,7 @@ record ImportPage(
             Verdict.Kind kind,
             String because,
             String project,
-            Outcome.Status outcome,
+            OldOutcome.Status outcome,
             String areas,
             String requests) {
 

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +16,11 @@ import org.worksonarm.portal.kernel.UuidV7;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what was uploaded until it is confirmed. */
+/** Keeps what was uploaded until it is confirmed, and forgets after a day what nobody confirms. */
 @Repository
 class ImportPreviews {
+
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -29,11 +33,13 @@ class ImportPreviews {
     }
 
     UUID add(String fileName, List<OldRecord> entries, AccountId by) {
+        var now = clock.instant();
+        forgetUnconfirmed(now.minus(KEPT));
         var id = UuidV7.create();
         jdbc.sql("""
                 insert into import_preview (import_preview_id, file_name, judged, created_by, created_at)
                 values (?, ?, ?::jsonb, ?, ?)""")
-                .params(id, fileName, json.writeValueAsString(entries), by.value(), Timestamp.from(clock.instant()))
+                .params(id, fileName, json.writeValueAsString(entries), by.value(), Timestamp.from(now))
                 .update();
         return id;
     }
@@ -48,6 +54,12 @@ class ImportPreviews {
     void confirm(UUID id) {
         jdbc.sql("update import_preview set confirmed_at = ? where import_preview_id = ? and confirmed_at is null")
                 .params(Timestamp.from(clock.instant()), id)
+                .update();
+    }
+
+    private void forgetUnconfirmed(Instant before) {
+        jdbc.sql("delete from import_preview where confirmed_at is null and created_at < ?")
+                .param(Timestamp.from(before))
                 .update();
     }
 

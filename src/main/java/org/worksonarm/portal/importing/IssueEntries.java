@@ -16,12 +16,18 @@ final class IssueEntries {
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
+    private final int lastYear;
+
+    IssueEntries(int lastYear) {
+        this.lastYear = lastYear;
+    }
 
     IssueFile read(JsonNode list) {
         int position = 0;
         for (JsonNode node : list) {
             position++;
-            read(new IssueEntry(node, position));
+            read(new IssueEntry(node, position, lastYear));
         }
         if (!faults.isEmpty()) {
             return new IssueFile.Unreadable(capped());
@@ -43,10 +49,13 @@ final class IssueEntries {
 
     private void add(Issue issue, String place) {
         String earlier = places.putIfAbsent(issue.tracker() + "#" + issue.number(), place);
-        if (earlier == null) {
-            issues.add(issue);
-        } else {
+        String sameAddress = addresses.putIfAbsent(issue.url(), place);
+        if (earlier != null) {
             faults.add(new Fault(place, "number appears twice; first in " + earlier));
+        } else if (sameAddress != null) {
+            faults.add(new Fault(place, "html_url appears twice; first in " + sameAddress));
+        } else {
+            issues.add(issue);
         }
     }
 

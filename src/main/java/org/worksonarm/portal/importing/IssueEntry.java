@@ -13,13 +13,18 @@ import tools.jackson.databind.JsonNode;
 /** One entry of the list; says of each field that is missing or of the wrong type what is wrong with it. */
 final class IssueEntry {
 
+    private static final int FIRST_YEAR = 2000;
+
     private final JsonNode node;
     private final int position;
+    private final int lastYear;
     private final List<Fault> faults = new ArrayList<>();
 
-    IssueEntry(JsonNode node, int position) {
+    /** A year beyond the last one is no year of an old record. */
+    IssueEntry(JsonNode node, int position, int lastYear) {
         this.node = node;
         this.position = position;
+        this.lastYear = lastYear;
     }
 
     boolean isPullRequest() {
@@ -84,11 +89,20 @@ final class IssueEntry {
     private Instant createdAt() {
         String text = required("created_at");
         try {
-            return text == null ? Instant.EPOCH : OffsetDateTime.parse(text).toInstant();
+            return text == null ? Instant.EPOCH : sensible(OffsetDateTime.parse(text));
         } catch (DateTimeException notDate) {
             wrong("created_at is not a date: " + shown(node.get("created_at")));
             return Instant.EPOCH;
         }
+    }
+
+    private Instant sensible(OffsetDateTime date) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > lastYear) {
+            wrong("created_at is not between %d and %d: %s"
+                    .formatted(FIRST_YEAR, lastYear, shown(node.get("created_at"))));
+            return Instant.EPOCH;
+        }
+        return date.toInstant();
     }
 
     private String url() {
@@ -128,8 +142,8 @@ final class IssueEntry {
         JsonNode name = label.isObject() ? label.get("name") : label;
         if (name == null || !name.isString()) {
             wrong("a label has no name: " + shown(label));
-        } else if (!name.stringValue().isBlank()) {
-            names.add(name.stringValue().strip());
+        } else if (!text(name).isBlank()) {
+            names.add(text(name).strip());
         }
     }
 
@@ -142,7 +156,7 @@ final class IssueEntry {
             wrong("body is not text: " + shown(body));
             return "";
         }
-        return body.stringValue().replace("\r\n", "\n").replace('\r', '\n');
+        return text(body).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private @Nullable String required(String field) {
@@ -155,7 +169,12 @@ final class IssueEntry {
             wrong(field + " is not text: " + shown(value));
             return null;
         }
-        return value.stringValue();
+        return text(value);
+    }
+
+    /** Without NUL, which PostgreSQL cannot store. */
+    private static String text(JsonNode value) {
+        return value.stringValue().replace("\u0000", "");
     }
 
     private void wrong(String what) {

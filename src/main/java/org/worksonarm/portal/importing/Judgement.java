@@ -48,7 +48,7 @@ final class Judgement {
                 title,
                 ProjectName.of(title, named(answers)),
                 verdict,
-                Outcome.of(issue),
+                OldOutcome.of(issue).redacted(redaction),
                 answers,
                 Participants.of(sheet),
                 guesses.areas().of(issue, sheet),
@@ -81,8 +81,9 @@ final class Judgement {
         if (describes) {
             kept.put(Question.DESCRIPTION, opening);
         }
-        List<FurtherAnswer> further = sheet.further().stream()
-                .map(answer -> new FurtherAnswer(redaction.of(answer.heading()), redaction.ofPersonal(answer.text())))
+        List<OldFurtherAnswer> further = sheet.further().stream()
+                .map(answer ->
+                        new OldFurtherAnswer(redaction.of(answer.heading()), redaction.ofPersonal(answer.text())))
                 .toList();
         return new Answers(kept, describes ? "" : opening, further);
     }

@@ -16,7 +16,7 @@ record OldRecord(
         String title,
         ProjectName project,
         Verdict verdict,
-        Outcome outcome,
+        OldOutcome outcome,
         Answers answers,
         Participants participants,
         List<AreaGuess> areas,
@@ -36,7 +36,7 @@ record OldRecord(
     record Origin(String tracker, int number, String url, String fingerprint) {}
 
     /** Redacted answers by question, never about people; text outside of any question; answers to other questions. */
-    record Answers(Map<Question, String> byQuestion, String opening, List<FurtherAnswer> further) {
+    record Answers(Map<Question, String> byQuestion, String opening, List<OldFurtherAnswer> further) {
 
         Answers {
             byQuestion = Map.copyOf(byQuestion);

@@ -2,6 +2,8 @@ package org.worksonarm.portal.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Year;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -13,13 +15,15 @@ final class RecordReader {
     private static final int DEFAULT_LIMIT = 32 * 1024 * 1024;
 
     private final JsonMapper mapper = JsonMapper.builder().build();
+    private final Clock clock;
     private final int limit;
 
-    RecordReader() {
-        this(DEFAULT_LIMIT);
+    RecordReader(Clock clock) {
+        this(clock, DEFAULT_LIMIT);
     }
 
-    RecordReader(int limit) {
+    RecordReader(Clock clock, int limit) {
+        this.clock = clock;
         this.limit = limit;
     }
 
@@ -43,7 +47,7 @@ final class RecordReader {
         }
     }
 
-    private static IssueFile entries(JsonNode root) {
+    private IssueFile entries(JsonNode root) {
         if (root.isMissingNode()) {
             return IssueFile.Unreadable.because("the file", "it is empty");
         }
@@ -56,7 +60,7 @@ final class RecordReader {
         if (root.isEmpty()) {
             return IssueFile.Unreadable.because("the file", "its list holds no issues");
         }
-        return new IssueEntries().read(root);
+        return new IssueEntries(Year.now(clock).getValue() + 1).read(root);
     }
 
     private static String place(JacksonException broken) {

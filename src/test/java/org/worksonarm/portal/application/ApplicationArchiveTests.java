@@ -99,6 +99,16 @@ class ApplicationArchiveTests {
         assertThatIllegalStateException().isThrownBy(() -> lifecycle.reopen(accepted));
     }
 
+    @Test
+    void isClosedAndNeverReopenedWhereItsGrantCameToAnEnd() {
+        var project = archive.addProject("Old OS", "");
+
+        var ended = archive.add(ApplicationFixtures.old(project, Outcome.ACCEPTED, true, true));
+
+        assertThat(row(ended).status()).isEqualTo("CLOSED");
+        assertThatIllegalStateException().isThrownBy(() -> lifecycle.reopen(ended));
+    }
+
     private ApplicationId add(@Nullable Outcome outcome, boolean closed) {
         var project = archive.addProject("Old OS", "https://example.org/os");
         return archive.add(ApplicationFixtures.old(project, outcome, closed));

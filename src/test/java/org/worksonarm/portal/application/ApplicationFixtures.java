@@ -103,6 +103,10 @@ public class ApplicationFixtures {
     }
 
     static OldApplication old(ProjectId project, @Nullable Outcome outcome, boolean closed) {
+        return old(project, outcome, closed, false);
+    }
+
+    static OldApplication old(ProjectId project, @Nullable Outcome outcome, boolean closed, boolean ended) {
         return new OldApplication(
                 project,
                 "Old builds",
@@ -123,7 +127,8 @@ public class ApplicationFixtures {
                 Map.of("Anything else?", "Thank you"),
                 LONG_AGO,
                 outcome,
-                closed);
+                closed,
+                ended);
     }
 
     public static RequestPostProcessor as(SignedIn person) {

@@ -3,6 +3,7 @@ package org.worksonarm.portal.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +28,9 @@ class ArchiveImportTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
 
     @Test
     void importsEveryApplicationOfTheOldRecordOnce() throws IOException {
@@ -55,8 +59,8 @@ class ArchiveImportTests {
 
         assertThat(count(APPLICATIONS + """
                  join decision using (application_id)
-                where status = 'ACCEPTED' and outcome = 'ACCEPTED' and decision.decided_at is null"""))
-                .isEqualTo(count(APPLICATIONS + " where status = 'ACCEPTED'"))
+                where old_outcome = 'ACCEPTED' and outcome = 'ACCEPTED' and decision.decided_at is null"""))
+                .isEqualTo(count(APPLICATIONS + " where old_outcome = 'ACCEPTED'"))
                 .isGreaterThan(50);
     }
 
@@ -66,6 +70,17 @@ class ArchiveImportTests {
 
         assertThat(count(APPLICATIONS + " where status = 'DECLINED'")).isZero();
         assertThat(count(APPLICATIONS + " where status = 'CLOSED'")).isPositive();
+    }
+
+    @Test
+    void acceptedRecordsThatCameToAnEndWaitForNothing() {
+        archive.importFile(file(1, "Proposal: Frobnicator", "approved\", \"completed"));
+        entities.flush();
+
+        assertThat(jdbc.sql("select status " + IMPORTED).query(String.class).single())
+                .isEqualTo("CLOSED");
+        assertThat(count(APPLICATIONS + " join decision using (application_id) where outcome = 'ACCEPTED'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -112,15 +127,19 @@ class ArchiveImportTests {
 
     private static List<OldRecord> demoRecords() throws IOException {
         var content = new ClassPathResource("demo/works-on-arm-issues.json").getContentAsByteArray();
-        return Judgement.of(((IssueFile.Read) new RecordReader().read(content)).issues());
+        return Judgement.of(((IssueFile.Read) new RecordReader(IssueFixtures.CLOCK).read(content)).issues());
     }
 
     private static byte[] file(int number, String title) {
+        return file(number, title, "");
+    }
+
+    private static byte[] file(int number, String title, String labels) {
         return """
                 [{"number": %d, "title": "%s", "state": "closed", "created_at": "2019-01-09T00:00:00Z",
-                  "html_url": "https://github.com/example/cluster/issues/%d", "labels": [],
+                  "html_url": "https://github.com/example/cluster/issues/%d", "labels": ["%s"],
                   "body": "### Project Title and description\\n\\nFrobnicator turns widgets into gadgets on every server we\
                  know of, and has done so for twenty years in many distributions.\\n\\n### Describe your use case for these\
-                 machines\\n\\nWe want to build and test every change on arm64 and publish packages for it."}]""".formatted(number, title, number).getBytes(StandardCharsets.UTF_8);
+                 machines\\n\\nWe want to build and test every change on arm64 and publish packages for it."}]""".formatted(number, title, number, labels).getBytes(StandardCharsets.UTF_8);
     }
 }

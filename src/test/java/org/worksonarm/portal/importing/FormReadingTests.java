@@ -53,7 +53,7 @@ class FormReadingTests {
         AnswerSheet sheet =
                 reading.of("### CI system\nZuul\n### Favourite colour\nBlue\n### Favourite food\n_No response_");
 
-        assertThat(sheet.further()).containsExactly(new FurtherAnswer("Favourite colour", "Blue"));
+        assertThat(sheet.further()).containsExactly(new OldFurtherAnswer("Favourite colour", "Blue"));
     }
 
     @Test

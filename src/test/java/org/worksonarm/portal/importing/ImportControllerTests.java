@@ -68,6 +68,22 @@ class ImportControllerTests {
     }
 
     @Test
+    void keepsNeitherContactDataInTheNameOfAFileNorPreviewsThatNobodyConfirmed() throws IOException {
+        var forgotten = upload(demoFile());
+        jdbc.sql("update import_preview set created_at = timestamptz '2026-11-22 08:59Z'")
+                .update();
+
+        var kept = upload(demoFile());
+
+        assertThat(mvc.get().uri(forgotten).with(as(Role.ADMIN))).hasStatus(404);
+        assertThat(mvc.get().uri(kept).with(as(Role.ADMIN)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("[removed]")
+                .doesNotContain("jane@example.org");
+    }
+
+    @Test
     void nobodyButAnAdminImports() {
         assertThat(mvc.get().uri("/import").with(as(Role.REVIEWER))).hasStatus(403);
     }
@@ -88,7 +104,7 @@ class ImportControllerTests {
         return mvc.post()
                 .uri("/import")
                 .multipart()
-                .file(new MockMultipartFile("file", "issues.json", "application/json", content))
+                .file(new MockMultipartFile("file", "issues of jane@example.org", "application/json", content))
                 .with(as(Role.ADMIN))
                 .with(csrf())
                 .exchange();

@@ -2,10 +2,14 @@ package org.worksonarm.portal.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 final class IssueFixtures {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
 
     private IssueFixtures() {}
 
@@ -25,7 +29,7 @@ final class IssueFixtures {
     }
 
     static List<OldRecord> read(String resource) {
-        return switch (new RecordReader().read(bytes(resource))) {
+        return switch (new RecordReader(IssueFixtures.CLOCK).read(bytes(resource))) {
             case IssueFile.Read read -> Judgement.of(read.issues());
             case IssueFile.Unreadable unreadable -> throw new AssertionError(unreadable.faults());
         };

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordReaderTests {
 
@@ -29,11 +30,12 @@ class RecordReaderTests {
     void readsAnyUnicodeEncodingWithOrWithoutMark() {
         String marked = "\uFEFF[" + GOOD + "]";
 
-        assertThat(issues(new RecordReader().read(marked.getBytes(StandardCharsets.UTF_8))))
+        assertThat(issues(new RecordReader(IssueFixtures.CLOCK).read(marked.getBytes(StandardCharsets.UTF_8))))
                 .hasSize(1);
-        assertThat(issues(new RecordReader().read(marked.getBytes(StandardCharsets.UTF_16LE))))
+        assertThat(issues(new RecordReader(IssueFixtures.CLOCK).read(marked.getBytes(StandardCharsets.UTF_16LE))))
                 .hasSize(1);
-        assertThat(issues(new RecordReader().read(("[" + GOOD + "]").getBytes(StandardCharsets.UTF_16BE))))
+        assertThat(issues(new RecordReader(IssueFixtures.CLOCK)
+                        .read(("[" + GOOD + "]").getBytes(StandardCharsets.UTF_16BE))))
                 .hasSize(1);
     }
 
@@ -49,7 +51,8 @@ class RecordReaderTests {
     void skipsPullRequestsWithAReason() {
         String pull = GOOD.replace("\"number\": 42", "\"number\": 43, \"pull_request\": {}");
 
-        IssueFile file = new RecordReader().read(("[" + GOOD + "," + pull + "]").getBytes(StandardCharsets.UTF_8));
+        IssueFile file = new RecordReader(IssueFixtures.CLOCK)
+                .read(("[" + GOOD + "," + pull + "]").getBytes(StandardCharsets.UTF_8));
 
         assertThat(file)
                 .isInstanceOfSatisfying(
@@ -97,6 +100,43 @@ class RecordReaderTests {
     }
 
     @Test
+    void refusesAnAddressThatAppearsTwice() {
+        assertThat(faults("[" + GOOD + "," + GOOD.replace("42, ", "43, ") + "]"))
+                .containsExactly("record 2 (issue #43): html_url appears twice; first in record 1 (issue #42)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+999999999-01-01T00:00:00Z",
+                "-0001-01-01T00:00:00Z",
+                "1999-12-31T23:59:59Z",
+                "2199-01-01T00:00:00Z"
+            })
+    void refusesADayThatNoTrackerKnew(String createdAt) {
+        assertThat(faults("[" + GOOD.replace("2020-01-02T03:04:05Z", createdAt) + "]"))
+                .singleElement()
+                .asString()
+                .startsWith("record 1 (issue #42): created_at is not between 2000 and ");
+    }
+
+    @Test
+    void dropsCharactersThatNoDatabaseStores() {
+        var nul = "\\u0000";
+
+        var read = issues("["
+                + GOOD.replace("Foo", "Fo" + nul + "o")
+                        .replace("\"x\"", "\"x" + nul + "\"")
+                        .replace("one", nul + "one") + "]");
+
+        assertThat(read).singleElement().satisfies(issue -> {
+            assertThat(issue.title()).isEqualTo("Foo");
+            assertThat(issue.labels()).containsExactly("x", "y");
+            assertThat(issue.body()).isEqualTo("one\ntwo");
+        });
+    }
+
+    @Test
     void listsAtMostTwentyFaults() {
         String records = IntStream.range(0, 30).mapToObj(Integer::toString).collect(Collectors.joining(","));
 
@@ -105,13 +145,13 @@ class RecordReaderTests {
 
     @Test
     void refusesAFileThatIsTooLarge() {
-        IssueFile file = new RecordReader(1024).read(new byte[2000]);
+        IssueFile file = new RecordReader(IssueFixtures.CLOCK, 1024).read(new byte[2000]);
 
         assertThat(file).isInstanceOf(IssueFile.Unreadable.class);
     }
 
     private static List<Issue> issues(String json) {
-        return issues(new RecordReader().read(json.getBytes(StandardCharsets.UTF_8)));
+        return issues(new RecordReader(IssueFixtures.CLOCK).read(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<Issue> issues(IssueFile file) {
@@ -120,7 +160,7 @@ class RecordReaderTests {
     }
 
     private static List<String> faults(String json) {
-        IssueFile file = new RecordReader().read(json.getBytes(StandardCharsets.UTF_8));
+        IssueFile file = new RecordReader(IssueFixtures.CLOCK).read(json.getBytes(StandardCharsets.UTF_8));
         assertThat(file).isInstanceOf(IssueFile.Unreadable.class);
         return ((IssueFile.Unreadable) file)
                 .faults().stream().map(Fault::message).toList();

@@ -173,6 +173,13 @@ class RedactionTests {
                 .isEqualTo("[removed] and https://github.com/org/repo");
     }
 
+    @Test
+    void removesContactDataFromLabels() {
+        var outcome = OldOutcome.of(IssueFixtures.issue(1, "x", "x", "ask jane@example.org", "needs/info", "urgent"));
+
+        assertThat(outcome.redacted(redaction).tags()).containsExactly("ask [removed]", "urgent");
+    }
+
     private static String word(Random random) {
         String letters = random.ints(5, 0, 26)
                 .mapToObj(letter -> Character.toString('a' + letter))

@@ -3,8 +3,8 @@ package org.worksonarm.portal.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.worksonarm.portal.importing.OldOutcome.Status;
 import org.worksonarm.portal.importing.Openness.Answer;
-import org.worksonarm.portal.importing.Outcome.Status;
 import org.worksonarm.portal.importing.Verdict.Kind;
 
 /** A made-up programme of another kind, with questions in its own words. */
@@ -74,7 +74,7 @@ class SisterProgrammeTests {
                         Question.CI,
                         Question.LOGO);
         assertThat(record.answers().further())
-                .containsExactly(new FurtherAnswer("Favourite architecture", "All of them"));
+                .containsExactly(new OldFurtherAnswer("Favourite architecture", "All of them"));
         assertThat(record.answers().opening()).isEmpty();
     }
 

@@ -1,4 +1,4 @@
 package org.worksonarm.portal.importing;
 
 /** An answer to a question this programme does not ask. */
-record FurtherAnswer(String heading, String text) {}
+record OldFurtherAnswer(String heading, String text) {}

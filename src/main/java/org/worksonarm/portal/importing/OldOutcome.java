@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What labels and state say became of a record, whom it waited for, and the labels that are free tags. */
-record Outcome(Status status, List<String> waitingOn, List<String> tags) {
+record OldOutcome(Status status, List<String> waitingOn, List<String> tags) {
 
     private static final Set<String> SILENT = Set.of("approved", "completed", "wontfix", "stale");
 
@@ -16,20 +16,28 @@ record Outcome(Status status, List<String> waitingOn, List<String> tags) {
         UNDECIDED
     }
 
-    Outcome {
+    OldOutcome {
         waitingOn = List.copyOf(waitingOn);
         tags = List.copyOf(tags);
     }
 
-    static Outcome of(Issue issue) {
+    static OldOutcome of(Issue issue) {
         List<String> labels = issue.labels().stream()
                 .map(label -> label.toLowerCase(Locale.ROOT).strip())
                 .distinct()
                 .toList();
         List<String> waiting =
-                labels.stream().filter(Outcome::waits).map(Outcome::who).toList();
-        List<String> tags = labels.stream().filter(Outcome::isTag).toList();
-        return new Outcome(status(labels, issue.open()), waiting, tags);
+                labels.stream().filter(OldOutcome::waits).map(OldOutcome::who).toList();
+        List<String> tags = labels.stream().filter(OldOutcome::isTag).toList();
+        return new OldOutcome(status(labels, issue.open()), waiting, tags);
+    }
+
+    /** Labels may name people like any other text. */
+    OldOutcome redacted(Redaction redaction) {
+        return new OldOutcome(
+                status,
+                waitingOn.stream().map(redaction::of).toList(),
+                tags.stream().map(redaction::of).toList());
     }
 
     private static Status status(List<String> labels, boolean open) {
