@@ -18,13 +18,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
 
 /**
  * One request of a project for hardware. It begins as a draft that its team writes; submitted, it can no longer be
- * changed and waits for reviewers, the first of whom takes it up. The programme accepts or declines it, or puts it on the
+ * changed and waits for reviewers, the first of whom takes it up. A question of theirs reopens one section of it until
+ * the team hands in the answer, as the next revision. The programme accepts or declines it, or puts it on the
  * waiting list, from where it is decided again. Its team may withdraw it until it is accepted or declined. One that came
  * closed and undecided with the old record can be opened again. No timer ever closes it.
  */
@@ -45,6 +47,9 @@ class Application extends AbstractAggregateRoot<Application> {
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable FormSection askedSection;
 
     private Answers answers;
     private OldAnswers oldAnswers;
@@ -145,6 +150,19 @@ class Application extends AbstractAggregateRoot<Application> {
         return version == null ? 0 : version;
     }
 
+    /** The only section that may be written while a question waits for its answer; null for all of a draft. */
+    @Nullable
+    FormSection askedSection() {
+        return askedSection;
+    }
+
+    Content content() {
+        return new Content(
+                answers,
+                areas.stream().map(ChosenArea::focusArea).collect(Collectors.toSet()),
+                requests.stream().map(ResourceRequest::need).toList());
+    }
+
     boolean isEditable() {
         return status.isEditable();
     }
@@ -153,9 +171,10 @@ class Application extends AbstractAggregateRoot<Application> {
         return status.isWithdrawable();
     }
 
-    /** Keeps what the team wrote, finished or not. */
-    void write(Content content, Instant at) {
+    /** Keeps what the team wrote, finished or not; of an application that was asked about, only the section in question. */
+    void write(Content typed, Instant at) {
         require(isEditable(), "written");
+        var content = FormSection.taken(askedSection, content(), typed);
         answers = content.answers();
         ChosenArea.renew(areas, content.areas());
         var needs = content.needs();
@@ -175,8 +194,25 @@ class Application extends AbstractAggregateRoot<Application> {
             become(ApplicationStatus.SUBMITTED, null);
         } else {
             timeline.touch(at);
+            askedSection = null;
             become(ApplicationStatus.UNDER_REVIEW, null);
         }
+    }
+
+    /** Asks its team about one section, which they may write again until they hand in the answer. */
+    void ask(FormSection section, Instant at) {
+        require(isOpenForQuestions(), "asked about");
+        timeline.touch(at);
+        askedSection = section;
+        become(ApplicationStatus.QUESTION, null);
+    }
+
+    /** Takes the question back: the committee no longer waits for an answer. */
+    void dropQuestion(Instant at) {
+        require(status == ApplicationStatus.QUESTION, "freed of a question");
+        timeline.touch(at);
+        askedSection = null;
+        become(ApplicationStatus.UNDER_REVIEW, "question taken back");
     }
 
     /** The first reviewer began to read. */
@@ -188,12 +224,14 @@ class Application extends AbstractAggregateRoot<Application> {
 
     void decide(Outcome outcome, String reason, Instant at) {
         require(status.isOpenForReview(), "decided");
+        askedSection = null;
         timeline.decide(at);
         become(ApplicationStatus.of(outcome), reason);
     }
 
     void withdraw(@Nullable String reason) {
         require(isWithdrawable(), "withdrawn");
+        askedSection = null;
         become(ApplicationStatus.WITHDRAWN, reason);
     }
 
@@ -207,6 +245,10 @@ class Application extends AbstractAggregateRoot<Application> {
     /** Decisions of the time before the portal have no day. */
     private boolean isDecided() {
         return timeline.decidedAt() != null || oldAnswers.tellADecision();
+    }
+
+    private boolean isOpenForQuestions() {
+        return status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.UNDER_REVIEW;
     }
 
     private void writeRequest(int place, ResourceNeed need) {

@@ -37,6 +37,28 @@ public class ApplicationLifecycle {
     }
 
     /**
+     * Asks the team about one section, which is then open to them again.
+     *
+     * @throws IllegalStateException where it does not wait for a decision, or a question waits for its answer
+     */
+    public void ask(ApplicationId id, FormSection section) {
+        var application = find(id);
+        application.ask(section, clock.instant());
+        applications.save(application);
+    }
+
+    /**
+     * Takes the question back that waits for an answer.
+     *
+     * @throws IllegalStateException where none does
+     */
+    public void dropQuestion(ApplicationId id) {
+        var application = find(id);
+        application.dropQuestion(clock.instant());
+        applications.save(application);
+    }
+
+    /**
      * Puts an application that was closed without a decision up for review again, as if submitted now. No page offers this
      * yet: only the demo does it, to have something to review.
      *

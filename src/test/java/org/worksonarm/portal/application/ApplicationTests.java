@@ -18,6 +18,8 @@ class ApplicationTests {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Set<ApplicationStatus> EDITABLE =
+            EnumSet.of(ApplicationStatus.DRAFT, ApplicationStatus.QUESTION);
 
     @Test
     void beginsAsADraftOfRevisionZero() {
@@ -133,16 +135,59 @@ class ApplicationTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ApplicationStatus.class, names = "QUESTION", mode = Mode.EXCLUDE)
+    @EnumSource(FormSection.class)
+    void reopensJustTheSectionThatAQuestionIsAbout(FormSection section) {
+        var application = draft();
+        application.write(ApplicationFixtures.content("Numbers"), MONDAY);
+        takenUp(application);
+
+        application.ask(section, TUESDAY);
+        application.write(only(), TUESDAY);
+
+        var emptied = FormSection.taken(section, ApplicationFixtures.content("Numbers"), only());
+        assertThat(application.content()).isEqualTo(emptied).isNotEqualTo(only());
+    }
+
+    @Test
+    void handsInTheAnswerToAQuestionAsTheNextRevision() {
+        var application = in(ApplicationStatus.QUESTION);
+
+        application.submit(TUESDAY);
+
+        assertThat(application.status()).isEqualTo(ApplicationStatus.UNDER_REVIEW);
+        assertThat(application.askedSection()).isNull();
+        assertThat(application.revision()).isEqualTo(2);
+        assertThat(application.timeline().submittedAt()).isEqualTo(MONDAY);
+    }
+
+    @Test
+    void forgetsTheQuestionOnceItIsDecided() {
+        var application = in(ApplicationStatus.QUESTION);
+
+        application.decide(Outcome.DECLINED, "No answer is needed any more", TUESDAY);
+
+        assertThat(application.askedSection()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApplicationStatus.class)
     void refusesEveryStepThatItsStatusDoesNotAllow(ApplicationStatus status) {
-        assertAllowed(status, application -> application.write(only(), TUESDAY), Set.of(ApplicationStatus.DRAFT));
-        assertAllowed(status, application -> application.submit(TUESDAY), Set.of(ApplicationStatus.DRAFT));
+        assertAllowed(status, application -> application.write(only(), TUESDAY), EDITABLE);
+        assertAllowed(status, application -> application.submit(TUESDAY), EDITABLE);
+        assertAllowed(
+                status,
+                application -> application.ask(FormSection.CI, TUESDAY),
+                EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.UNDER_REVIEW));
+        assertAllowed(status, application -> application.dropQuestion(TUESDAY), Set.of(ApplicationStatus.QUESTION));
         assertAllowed(status, application -> application.reopen(TUESDAY), Set.of(ApplicationStatus.CLOSED));
         assertAllowed(
                 status,
                 application -> application.decide(Outcome.DECLINED, "No", TUESDAY),
                 EnumSet.of(
-                        ApplicationStatus.SUBMITTED, ApplicationStatus.UNDER_REVIEW, ApplicationStatus.WAITING_LIST));
+                        ApplicationStatus.SUBMITTED,
+                        ApplicationStatus.UNDER_REVIEW,
+                        ApplicationStatus.QUESTION,
+                        ApplicationStatus.WAITING_LIST));
         assertAllowed(
                 status,
                 application -> application.withdraw(null),
@@ -150,6 +195,7 @@ class ApplicationTests {
                         ApplicationStatus.DRAFT,
                         ApplicationStatus.SUBMITTED,
                         ApplicationStatus.UNDER_REVIEW,
+                        ApplicationStatus.QUESTION,
                         ApplicationStatus.WAITING_LIST));
     }
 
@@ -186,7 +232,7 @@ class ApplicationTests {
             case UNDER_REVIEW -> takenUp(application);
             case ACCEPTED, DECLINED, WAITING_LIST ->
                 takenUp(application).decide(Outcome.valueOf(status.name()), "Because", MONDAY);
-            case QUESTION -> throw new IllegalArgumentException("nobody can ask yet");
+            case QUESTION -> takenUp(application).ask(FormSection.USE_CASE, MONDAY);
         }
         return application;
     }
