@@ -49,3 +49,31 @@ if (sheet) {
   sheet.addEventListener('change', showTotal);
   showTotal();
 }
+
+// Application form: saved as it is typed. Each request says in which turn it was sent, as one may overtake another.
+const autosave = document.querySelector('[data-autosave]');
+if (autosave) {
+  const line = document.getElementById('saved');
+  const turn = autosave.elements.turn;
+  const tell = (text) => { line.textContent = text; };
+  const sections = [...autosave.querySelectorAll('[data-shown-when]')];
+
+  const showWhatMatters = () => sections.forEach((section) => {
+    const [name, answers] = section.dataset.shownWhen.split('=');
+    section.hidden = !answers.split(',').includes(new FormData(autosave).get(name) ?? '');
+  });
+  const next = () => { turn.value = Number(turn.value) + 1; };
+
+  autosave.querySelector('[data-if-script]').hidden = false;
+  autosave.addEventListener('input', showWhatMatters);
+  autosave.addEventListener('submit', next);
+  autosave.addEventListener('htmx:configRequest', (event) => {
+    next();
+    event.detail.parameters.set?.('turn', turn.value);
+    event.detail.parameters.turn = turn.value;
+    tell('Saving …');
+  });
+  autosave.addEventListener('htmx:sendError', () => tell('Not saved: no connection. What you typed is still here.'));
+  autosave.addEventListener('htmx:responseError', () => tell('Not saved. What you typed is still here; try again soon.'));
+  showWhatMatters();
+}

@@ -15,6 +15,9 @@ import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.Answer;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationStatus;
+import org.worksonarm.portal.application.Equipment;
+import org.worksonarm.portal.application.Equipment.Boot;
+import org.worksonarm.portal.application.Equipment.Jobs;
 import org.worksonarm.portal.application.RequestKind;
 import org.worksonarm.portal.application.ResourceNeed;
 import org.worksonarm.portal.application.ResourceRequestId;
@@ -113,7 +116,20 @@ class LoanRequests {
                 row.getBoolean("continuing"),
                 number(row, "hours_per_week"),
                 row.getString("note"),
+                equipment(row),
                 row.getBoolean("guessed"));
+    }
+
+    private static Equipment equipment(ResultSet row) throws SQLException {
+        var jobs = row.getString("jobs");
+        return new Equipment(
+                Answer.valueOf(row.getString("kvm")),
+                Answer.valueOf(row.getString("nvme")),
+                row.getString("network"),
+                Boot.valueOf(row.getString("boot")),
+                row.getString("boot_from"),
+                jobs == null ? null : Jobs.valueOf(jobs),
+                number(row, "ci_minutes"));
     }
 
     private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.worksonarm.portal.application.Answer;
+import org.worksonarm.portal.application.Equipment;
+import org.worksonarm.portal.application.Equipment.Boot;
+import org.worksonarm.portal.application.Equipment.Jobs;
 import org.worksonarm.portal.application.RequestKind;
 import org.worksonarm.portal.application.ResourceNeed;
 
@@ -29,6 +32,7 @@ record NeedWords(ResourceNeed need, Map<String, String> modelNames) {
         var details = new ArrayList<String>();
         addSizes(details);
         addAbilities(details);
+        addEquipment(details, need.equipment());
         addTimes(details);
         if (need.guessed()) {
             details.add("guessed from the text by the importer");
@@ -58,6 +62,17 @@ record NeedWords(ResourceNeed need, Map<String, String> modelNames) {
         if (model != null) {
             details.add("preferably " + modelNames.getOrDefault(model, model));
         }
+    }
+
+    private static void addEquipment(List<String> details, Equipment equipment) {
+        add(details, equipment.kvm() == Answer.YES, "runs virtual machines of its own (KVM)");
+        add(details, equipment.nvme() == Answer.YES, "a disk on NVMe");
+        add(details, !equipment.network().isBlank(), "network: " + equipment.network());
+        add(details, equipment.boot() == Boot.IMAGE, "boots the image " + equipment.bootFrom());
+        add(details, equipment.boot() == Boot.IPXE, "boots by iPXE from " + equipment.bootFrom());
+        add(details, equipment.jobs() == Jobs.TRUSTED, "for trusted jobs only");
+        add(details, equipment.jobs() == Jobs.UNTRUSTED, "for untrusted jobs, apart from others");
+        add(details, equipment.ciMinutes() != null, "%s minutes a month".formatted(equipment.ciMinutes()));
     }
 
     private void addTimes(List<String> details) {

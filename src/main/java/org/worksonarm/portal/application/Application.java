@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -98,7 +99,10 @@ class Application extends AbstractAggregateRoot<Application> {
         this.timeline = new Timeline(at, old.submittedAt());
         this.revision = 1;
         old.areas().forEach((area, evidence) -> areas.add(new ChosenArea(area, true, evidence)));
-        old.needs().forEach(need -> requests.add(new ResourceRequest(need)));
+        old.needs().stream()
+                .map(need -> new RequestLine(ResourceRequestId.create(), need))
+                .map(ResourceRequest::new)
+                .forEach(requests::add);
         registerEvent(new ApplicationStatusChanged(id, null, status, "imported from the old record"));
     }
 
@@ -160,7 +164,9 @@ class Application extends AbstractAggregateRoot<Application> {
         return new Content(
                 answers,
                 areas.stream().map(ChosenArea::focusArea).collect(Collectors.toSet()),
-                requests.stream().map(ResourceRequest::need).toList());
+                requests.stream()
+                        .map(request -> new RequestLine(request.id(), request.need()))
+                        .toList());
     }
 
     boolean isEditable() {
@@ -177,11 +183,7 @@ class Application extends AbstractAggregateRoot<Application> {
         var content = FormSection.taken(askedSection, content(), typed);
         answers = content.answers();
         ChosenArea.renew(areas, content.areas());
-        var needs = content.needs();
-        for (var place = 0; place < needs.size(); place++) {
-            writeRequest(place, needs.get(place));
-        }
-        requests.subList(needs.size(), requests.size()).clear();
+        writeRequests(content.requests());
         timeline.touch(at);
     }
 
@@ -251,11 +253,13 @@ class Application extends AbstractAggregateRoot<Application> {
         return status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.UNDER_REVIEW;
     }
 
-    private void writeRequest(int place, ResourceNeed need) {
-        if (place < requests.size()) {
-            requests.get(place).become(need);
-        } else {
-            requests.add(new ResourceRequest(need));
+    private void writeRequests(List<RequestLine> lines) {
+        var before = requests.stream().collect(Collectors.toMap(ResourceRequest::id, Function.identity()));
+        requests.clear();
+        for (var line : lines) {
+            var request = before.getOrDefault(line.id(), new ResourceRequest(line));
+            request.become(line.need());
+            requests.add(request);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.worksonarm.portal.application;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +42,9 @@ public class ApplicationArchive {
                 old.ciOnly(),
                 "",
                 old.logoPermission(),
-                old.contributions());
+                old.contributions(),
+                List.of(),
+                "");
         var added = applications.save(new Application(old, answers, applications.nextNumber(), clock.instant()));
         applications.flush();
         revisions.keep(added, old.submittedAt());

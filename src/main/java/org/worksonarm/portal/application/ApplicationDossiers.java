@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.Dossier.Area;
-import org.worksonarm.portal.application.Dossier.Request;
 import org.worksonarm.portal.program.FocusArea;
 import org.worksonarm.portal.program.FocusAreas;
 
@@ -64,9 +63,7 @@ public class ApplicationDossiers {
                 DossierText.of(application),
                 application.answers().sources(),
                 areas(application),
-                application.requests().stream()
-                        .map(request -> new Request(request.id(), request.need()))
-                        .toList(),
+                application.content().requests(),
                 application.version());
     }
 

@@ -1,17 +1,26 @@
 package org.worksonarm.portal.application;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What the team of an application says in it.
  *
  * @param areas slugs of the focus areas
+ * @param requests in their order
  */
-record Content(Answers answers, Set<String> areas, List<ResourceNeed> needs) {
+public record Content(Answers answers, Set<String> areas, List<RequestLine> requests) {
 
-    Content {
+    public Content {
         areas = Set.copyOf(areas);
-        needs = List.copyOf(needs);
+        requests = List.copyOf(requests);
+    }
+
+    public Optional<ResourceNeed> need(ResourceRequestId id) {
+        return requests.stream()
+                .filter(line -> line.id().equals(id))
+                .map(RequestLine::need)
+                .findFirst();
     }
 }

@@ -19,7 +19,7 @@ public record Dossier(
         List<Section> sections,
         List<String> sourceUrls,
         List<Area> areas,
-        List<Request> requests,
+        List<RequestLine> requests,
         long version) {
 
     /** One answered question: its heading in the words of the form, and the answer as typed. */
@@ -27,9 +27,6 @@ public record Dossier(
 
     /** A focus area of the application; {@code evidence} tells what made the importer guess it. */
     public record Area(FocusArea focusArea, boolean guessed, String evidence) {}
-
-    /** One resource request with its identity. */
-    public record Request(ResourceRequestId id, ResourceNeed need) {}
 
     public Dossier {
         sections = List.copyOf(sections);

@@ -2,6 +2,7 @@ package org.worksonarm.portal.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.Dossier.Section;
 
@@ -27,17 +28,29 @@ final class DossierText {
         add("Who benefits", answers.beneficiaries());
         add("Open source", openSource(answers.openSource()));
         add("Licence", answers.licence());
+        add("Work for arm64", patterns(answers.patterns()));
         add("CI system", answers.ciSystem());
         add("Only for CI", yesOrNo(answers.ciOnly()));
         add("CI dashboard", answers.dashboardUrl());
         add("The logo may be shown", yesOrNo(answers.logoPermission()));
         add("Contributions", answers.contributions());
+        add("Who stands behind it", answers.foundation());
     }
 
     private void add(String heading, String text) {
         if (!text.isBlank()) {
             sections.add(new Section(heading, text));
         }
+    }
+
+    private static String patterns(List<WorkPattern> patterns) {
+        return patterns.stream()
+                .map(pattern -> switch (pattern) {
+                    case OPTIMIZE -> "optimize what runs on it";
+                    case PORT -> "port what does not run on it yet";
+                    case DIVERSIFY -> "add what it lacks";
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private static String openSource(@Nullable OpenSource answer) {

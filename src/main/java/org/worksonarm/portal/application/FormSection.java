@@ -18,10 +18,11 @@ public enum FormSection {
     static Content taken(@Nullable FormSection section, Content before, Content typed) {
         return switch (section) {
             case null -> typed;
-            case FOCUS_AREAS -> new Content(before.answers(), typed.areas(), before.needs());
-            case HARDWARE -> new Content(before.answers(), before.areas(), typed.needs());
+            case HARDWARE -> new Content(before.answers(), before.areas(), typed.requests());
+            case FOCUS_AREAS ->
+                new Content(section.merge(before.answers(), typed.answers()), typed.areas(), before.requests());
             case PROJECT, USE_CASE, BENEFICIARIES, OPEN_SOURCE, CI, CREDIT, CONTRIBUTIONS ->
-                new Content(section.merge(before.answers(), typed.answers()), before.areas(), before.needs());
+                new Content(section.merge(before.answers(), typed.answers()), before.areas(), before.requests());
         };
     }
 
@@ -38,7 +39,9 @@ public enum FormSection {
                 choose(CI, before.ciOnly(), typed.ciOnly()),
                 pick(CI, before.dashboardUrl(), typed.dashboardUrl()),
                 choose(CREDIT, before.logoPermission(), typed.logoPermission()),
-                pick(CONTRIBUTIONS, before.contributions(), typed.contributions()));
+                pick(CONTRIBUTIONS, before.contributions(), typed.contributions()),
+                this == FOCUS_AREAS ? typed.patterns() : before.patterns(),
+                pick(CONTRIBUTIONS, before.foundation(), typed.foundation()));
     }
 
     private String pick(FormSection section, String before, String typed) {

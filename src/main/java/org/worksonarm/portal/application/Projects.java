@@ -13,7 +13,7 @@ interface Projects extends Repository<Project, ProjectId> {
     @Query("select p from Project p left join fetch p.members where p.id = :id")
     Optional<Project> findById(ProjectId id);
 
-    /** Makes others who would change it wait. */
+    /** Makes others who would change it, or begin an application of it, wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Project p where p.id = :id")
     Optional<Project> findLocked(ProjectId id);

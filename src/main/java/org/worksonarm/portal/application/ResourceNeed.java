@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param months how long; null where the applicant did not say
  * @param continuing whether the need goes on after that
  * @param hoursPerWeek null for 24 hours, 7 days
+ * @param equipment what else it must have or let its holder do
  * @param guessed whether the importer read it out of free text
  */
 public record ResourceNeed(
@@ -29,4 +30,5 @@ public record ResourceNeed(
         boolean continuing,
         @Nullable Integer hoursPerWeek,
         String note,
+        Equipment equipment,
         boolean guessed) {}

@@ -35,15 +35,16 @@ class ResourceRequest {
     private boolean continuing;
     private @Nullable Integer hoursPerWeek;
     private String note;
+    private Equipment equipment;
     private boolean guessed;
 
     @SuppressWarnings("NullAway")
     protected ResourceRequest() {}
 
     @SuppressWarnings("NullAway.Init")
-    ResourceRequest(ResourceNeed need) {
-        this.id = ResourceRequestId.create();
-        become(need);
+    ResourceRequest(RequestLine line) {
+        this.id = line.id();
+        become(line.need());
     }
 
     ResourceRequestId id() {
@@ -65,6 +66,7 @@ class ResourceRequest {
         continuing = need.continuing();
         hoursPerWeek = need.hoursPerWeek();
         note = need.note();
+        equipment = need.equipment();
         guessed = need.guessed();
     }
 
@@ -84,6 +86,7 @@ class ResourceRequest {
                 continuing,
                 hoursPerWeek,
                 note,
+                equipment,
                 guessed);
     }
 }

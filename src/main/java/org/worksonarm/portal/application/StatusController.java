@@ -1,10 +1,11 @@
 package org.worksonarm.portal.application;
 
+import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.worksonarm.portal.account.SignedIn;
 
@@ -20,14 +20,12 @@ import org.worksonarm.portal.account.SignedIn;
 @RequestMapping("/applications/{id}")
 class StatusController {
 
-    private static final int LONGEST_REASON = 500;
-
     private final StatusPages pages;
-    private final ApplicationWriting writing;
+    private final ApplicationDrafts drafts;
 
-    StatusController(StatusPages pages, ApplicationWriting writing) {
+    StatusController(StatusPages pages, ApplicationDrafts drafts) {
         this.pages = pages;
-        this.writing = writing;
+        this.drafts = drafts;
     }
 
     @InitBinder
@@ -42,24 +40,29 @@ class StatusController {
 
     @GetMapping
     String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
-        model.addAttribute("page", pages.page(new ApplicationId(id), person.accountId()));
-        return "application/status";
+        model.addAttribute("withdrawal", new WithdrawalForm(null));
+        return status(id, person, model);
     }
 
     @PostMapping("/withdraw")
     String withdraw(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String reason,
+            @Valid @ModelAttribute("withdrawal") WithdrawalForm form,
+            BindingResult errors,
             @AuthenticationPrincipal SignedIn person,
+            Model model,
             RedirectAttributes flash) {
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            flash.addFlashAttribute("notice", "Not withdrawn: keep the reason to 500 characters.");
-            return "redirect:/applications/" + id;
+        if (errors.hasErrors()) {
+            return status(id, person, model);
         }
-        var withdrawn =
-                writing.withdraw(new ApplicationId(id), person.accountId(), reason == null ? "" : reason.strip());
+        var withdrawn = drafts.withdraw(new ApplicationId(id), person.accountId(), form.text());
         flash.addFlashAttribute(
                 "notice", withdrawn ? "Withdrawn. Nobody will decide it." : "It was decided before you withdrew it.");
         return "redirect:/applications/" + id;
+    }
+
+    private String status(UUID id, SignedIn person, Model model) {
+        model.addAttribute("page", pages.page(new ApplicationId(id), person.accountId()));
+        return "application/status";
     }
 }

@@ -25,6 +25,13 @@ class TeamWork {
                 .orElseThrow(() -> new NotFound("project " + id));
     }
 
+    /** The project, while others who would begin an application of it wait. */
+    Project lockedProject(ProjectId id, AccountId member) {
+        return projects.findLocked(id)
+                .filter(project -> project.belongsTo(member))
+                .orElseThrow(() -> new NotFound("project " + id));
+    }
+
     Application application(ApplicationId id, AccountId member) {
         var application = applications.findById(id).orElseThrow(() -> new NotFound("application " + id));
         project(application.project(), member);

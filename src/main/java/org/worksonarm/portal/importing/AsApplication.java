@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.Answer;
+import org.worksonarm.portal.application.Equipment;
 import org.worksonarm.portal.application.OldApplication;
 import org.worksonarm.portal.application.OpenSource;
 import org.worksonarm.portal.application.Outcome;
@@ -105,6 +106,7 @@ record AsApplication(OldRecord entry, Set<String> knownModels) {
                 guess.continuing(),
                 null,
                 guess.isStated() ? guess.evidence() : "",
+                Equipment.any(),
                 true);
     }
 

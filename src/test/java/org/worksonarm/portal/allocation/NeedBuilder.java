@@ -3,6 +3,7 @@ package org.worksonarm.portal.allocation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.Answer;
+import org.worksonarm.portal.application.Equipment;
 import org.worksonarm.portal.application.RequestKind;
 import org.worksonarm.portal.application.ResourceNeed;
 
@@ -78,6 +79,7 @@ record NeedBuilder(
                 false,
                 null,
                 "",
+                Equipment.any(),
                 false);
     }
 }

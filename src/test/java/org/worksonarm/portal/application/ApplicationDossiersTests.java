@@ -15,7 +15,7 @@ class ApplicationDossiersTests {
     ApplicationDossiers dossiers;
 
     @Autowired
-    ApplicationWriting writing;
+    ApplicationDrafts drafts;
 
     @Autowired
     ApplicationFixtures fixtures;
@@ -37,12 +37,13 @@ class ApplicationDossiersTests {
                         "Who benefits",
                         "Open source",
                         "Licence",
+                        "Work for arm64",
                         "CI system",
                         "Only for CI");
         assertThat(dossier.sourceUrls()).containsExactly("https://example.org/julia", "https://example.org/julia-ci");
         assertThat(dossier.areas()).extracting(area -> area.focusArea().slug()).containsExactly("languages", "ci-cd");
         assertThat(dossier.requests())
-                .extracting(Dossier.Request::need)
+                .extracting(RequestLine::need)
                 .containsExactly(ApplicationFixtures.machine(), ApplicationFixtures.vm());
     }
 
@@ -53,7 +54,7 @@ class ApplicationDossiersTests {
 
         assertThat(dossiers.dossier(draft)).isEmpty();
 
-        writing.withdraw(draft, mara.accountId(), "");
+        drafts.withdraw(draft, mara.accountId(), "");
         assertThat(dossiers.dossier(draft)).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.worksonarm.portal.application;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,14 +25,14 @@ public class ApplicationFixtures {
 
     private final JdbcClient jdbc;
     private final ProjectKeeping projects;
-    private final ApplicationWriting writing;
+    private final ApplicationDrafts drafts;
     private final ApplicationArchive archive;
 
     ApplicationFixtures(
-            JdbcClient jdbc, ProjectKeeping projects, ApplicationWriting writing, ApplicationArchive archive) {
+            JdbcClient jdbc, ProjectKeeping projects, ApplicationDrafts drafts, ApplicationArchive archive) {
         this.jdbc = jdbc;
         this.projects = projects;
-        this.writing = writing;
+        this.drafts = drafts;
         this.archive = archive;
     }
 
@@ -49,11 +50,15 @@ public class ApplicationFixtures {
 
     /** A complete application of a project of its own that is not handed in yet. */
     public ApplicationId draft(SignedIn by, String title) {
-        return writing.begin(project(by, "Project of " + title), by.accountId(), content(title), false);
+        var draft = drafts.begin(project(by, "Project of " + title), by.accountId());
+        drafts.write(draft, by.accountId(), content(title));
+        return draft;
     }
 
     public ApplicationId submitted(SignedIn by, String title) {
-        return writing.begin(project(by, "Project of " + title), by.accountId(), content(title), true);
+        var draft = draft(by, title);
+        drafts.submit(draft, by.accountId());
+        return draft;
     }
 
     /** One of the old record, of a project without a team. */
@@ -74,8 +79,19 @@ public class ApplicationFixtures {
                 Answer.YES,
                 "",
                 null,
+                "",
+                List.of(WorkPattern.PORT),
                 "");
-        return new Content(answers, Set.of("languages", "ci-cd"), List.of(machine(), vm()));
+        return content(answers, Set.of("languages", "ci-cd"), machine(), vm());
+    }
+
+    static Content content(Answers answers, Set<String> areas, ResourceNeed... needs) {
+        return new Content(
+                answers,
+                areas,
+                Arrays.stream(needs)
+                        .map(need -> new RequestLine(ResourceRequestId.create(), need))
+                        .toList());
     }
 
     static ResourceNeed machine() {
@@ -94,12 +110,28 @@ public class ApplicationFixtures {
                 true,
                 null,
                 "",
+                Equipment.any(),
                 false);
     }
 
     static ResourceNeed vm() {
         return new ResourceNeed(
-                RequestKind.VM, 2, 8, 16, 200, null, false, Answer.NO, null, null, 6, false, 20, "For pulls", false);
+                RequestKind.VM,
+                2,
+                8,
+                16,
+                200,
+                null,
+                false,
+                Answer.NO,
+                null,
+                null,
+                6,
+                false,
+                20,
+                "For pulls",
+                Equipment.any(),
+                false);
     }
 
     static OldApplication old(ProjectId project, @Nullable Outcome outcome, boolean closed) {

@@ -104,7 +104,7 @@ class StatusControllerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/edit"})
+    @ValueSource(strings = {"", "/edit", "/edit/project"})
     void isNotThereForAnybodyElse(String page) {
         var uri = "/applications/" + application + page;
         var stranger = fixtures.person("Sam");
@@ -121,8 +121,26 @@ class StatusControllerTests {
         var draft = fixtures.draft(mara, "Mine");
 
         assertThat(withdraw(stranger)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(Typing.complete("Stolen").press("save", "/applications/" + draft + "/edit", mvc, stranger))
+        assertThat(new Typing()
+                        .in("title", "Stolen")
+                        .press("save", "/applications/" + draft + "/edit/project", mvc, stranger))
                 .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(status()).bodyText().contains("The reviewers act next.");
+    }
+
+    @Test
+    void keepsAReasonThatIsTooLongBesideTheMessage() {
+        var reason = "We bought one. ".repeat(40);
+
+        var refused = mvc.post()
+                .uri("/applications/" + application + "/withdraw")
+                .param("reason", reason)
+                .with(as(mara))
+                .with(csrf())
+                .exchange();
+
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(refused).bodyText().contains(reason.strip(), "Keep the reason to 500 characters.", "<details");
         assertThat(status()).bodyText().contains("The reviewers act next.");
     }
 

@@ -1,0 +1,100 @@
+package org.worksonarm.portal.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.kernel.NotFound;
+
+/** What a team does with its own applications. To anybody else they do not exist: {@link NotFound}. */
+@Service
+@Transactional
+public class ApplicationDrafts {
+
+    private final TeamWork work;
+    private final Applications applications;
+    private final Revisions revisions;
+    private final Clock clock;
+
+    ApplicationDrafts(TeamWork work, Applications applications, Revisions revisions, Clock clock) {
+        this.work = work;
+        this.applications = applications;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public String projectName(ProjectId project, AccountId member) {
+        return work.project(project, member).profile().name();
+    }
+
+    /** Begins a draft; who clicks twice gets the same one, as long as nothing stands in it. */
+    public ApplicationId begin(ProjectId projectId, AccountId by) {
+        var project = work.lockedProject(projectId, by);
+        return applications.findUntouched(project.id(), by).stream()
+                .findFirst()
+                .orElseGet(() -> applications.save(
+                        new Application(project.id(), applications.nextNumber(), by, clock.instant())))
+                .id();
+    }
+
+    @Transactional(readOnly = true)
+    public Draft open(ApplicationId id, AccountId member) {
+        return draft(work.application(id, member), member);
+    }
+
+    /** The draft, while others who would write in it wait until this transaction ends. */
+    public Draft openLocked(ApplicationId id, AccountId member) {
+        return draft(work.locked(id, member), member);
+    }
+
+    /**
+     * Keeps what the team wrote, finished or not.
+     *
+     * @return when it was kept
+     * @throws IllegalStateException where it is not open
+     */
+    public Instant write(ApplicationId id, AccountId by, Content content) {
+        var application = work.locked(id, by);
+        application.write(content, clock.instant());
+        return applications.save(application).timeline().updatedAt();
+    }
+
+    /** Hands it in, and says whether it was open; nothing is checked of what stands in it. */
+    public boolean submit(ApplicationId id, AccountId by) {
+        var application = work.locked(id, by);
+        if (!application.isEditable()) {
+            return false;
+        }
+        var now = clock.instant();
+        application.submit(now);
+        applications.save(application);
+        applications.flush();
+        revisions.keep(application, now);
+        return true;
+    }
+
+    /** Withdraws it, and says whether that was still possible. */
+    boolean withdraw(ApplicationId id, AccountId by, String reason) {
+        var application = work.locked(id, by);
+        if (!application.isWithdrawable()) {
+            return false;
+        }
+        application.withdraw(reason.isBlank() ? null : reason);
+        applications.save(application);
+        return true;
+    }
+
+    private Draft draft(Application application, AccountId member) {
+        var project = work.project(application.project(), member);
+        return new Draft(
+                application.id(),
+                application.number(),
+                project.id(),
+                project.profile().name(),
+                application.status(),
+                application.askedSection(),
+                application.content());
+    }
+}

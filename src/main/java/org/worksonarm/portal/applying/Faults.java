@@ -1,0 +1,114 @@
+package org.worksonarm.portal.applying;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.worksonarm.portal.applying.Choices.Choice;
+
+/** Finds what is wrong with entries: what cannot even be kept, and what stands in the way of submitting. */
+final class Faults {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
+    private Faults() {}
+
+    /** A message to show beside a field. */
+    static final class Fault extends DefaultMessageSourceResolvable {
+
+        Fault(String code, Object... arguments) {
+            super(new String[] {code}, arguments);
+        }
+    }
+
+    /** Why an entry cannot be kept as it was typed. */
+    static Optional<Fault> inDraft(Question question, String entry, List<Choice> choices) {
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (question.type()) {
+            case LINE, TEXT, ADDRESS, ADDRESSES -> tooLong(question, entry);
+            case NUMBER -> number(question, entry);
+            case DAY -> day(entry) == null ? Optional.of(new Fault("fault.day")) : Optional.empty();
+            case CHOICE, CHOICES, SELECT -> notOffered(entry, choices);
+        };
+    }
+
+    /** What stands in the way of submitting, by the names of the questions. */
+    static Map<String, Fault> inTheWay(List<Question> questions, Map<String, String> entries, LocalDate today) {
+        var faults = new LinkedHashMap<String, Fault>();
+        for (var question : questions) {
+            var entry = entries.getOrDefault(question.name(), "");
+            if (!question.isAsked(entries)) {
+                continue;
+            }
+            if (entry.isEmpty() && question.isNeeded(entries)) {
+                faults.put(question.name(), new Fault("missing." + question.name()));
+            }
+            unfit(question, entry, today).ifPresent(fault -> faults.put(question.name(), fault));
+        }
+        return faults;
+    }
+
+    private static Optional<Fault> unfit(Question question, String entry, LocalDate today) {
+        return switch (question.type()) {
+            case ADDRESS, ADDRESSES ->
+                entry.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !isAddress(line))
+                        .findFirst()
+                        .map(line -> new Fault("fault.address", line));
+            case DAY ->
+                Optional.ofNullable(day(entry))
+                        .filter(day -> day.isBefore(today))
+                        .map(_ -> new Fault("fault.past"));
+            case LINE, TEXT, NUMBER, CHOICE, CHOICES, SELECT -> Optional.empty();
+        };
+    }
+
+    private static Optional<Fault> tooLong(Question question, String entry) {
+        return entry.length() <= question.limit()
+                ? Optional.empty()
+                : Optional.of(new Fault("fault.long", question.limit(), entry.length()));
+    }
+
+    private static Optional<Fault> number(Question question, String entry) {
+        var inRange = entry.matches("[0-9]{1,9}")
+                && Integer.parseInt(entry) >= 1
+                && Integer.parseInt(entry) <= question.limit();
+        return inRange ? Optional.empty() : Optional.of(new Fault("fault.number", question.limit()));
+    }
+
+    private static Optional<Fault> notOffered(String entry, List<Choice> choices) {
+        var offered = choices.stream().map(Choice::value).toList();
+        return offered.containsAll(List.of(entry.split(",")))
+                ? Optional.empty()
+                : Optional.of(new Fault("fault.choice"));
+    }
+
+    private static @Nullable LocalDate day(String entry) {
+        try {
+            var day = LocalDate.parse(entry);
+            return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? day : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static boolean isAddress(String line) {
+        try {
+            var address = new URI(line);
+            return Objects.requireNonNullElse(address.getScheme(), "").matches("https?") && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.worksonarm.portal.applying;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of the form. Its words stand in the messages under its name.
+ *
+ * @param limit characters that a text may have, or the highest number
+ * @param values what a choice offers; empty where the programme or the catalogue says so
+ * @param shownWhen when it is asked at all; null for always
+ * @param neededWhen when it must be answered before submitting; null for never
+ */
+record Question(
+        String name,
+        QuestionType type,
+        int limit,
+        List<String> values,
+        @Nullable Condition shownWhen,
+        @Nullable Condition neededWhen,
+        boolean needed) {
+
+    static Question line(String name, int limit) {
+        return asking(name, QuestionType.LINE, limit);
+    }
+
+    static Question text(String name, int limit) {
+        return asking(name, QuestionType.TEXT, limit);
+    }
+
+    static Question number(String name, int highest) {
+        return asking(name, QuestionType.NUMBER, highest);
+    }
+
+    static Question asking(String name, QuestionType type, int limit) {
+        return new Question(name, type, limit, List.of(), null, null, false);
+    }
+
+    static Question choice(String name, String... values) {
+        return new Question(name, QuestionType.CHOICE, 20, List.of(values), null, null, false);
+    }
+
+    static Question choices(String name, String... values) {
+        return new Question(name, QuestionType.CHOICES, 1000, List.of(values), null, null, false);
+    }
+
+    Question always() {
+        return new Question(name, type, limit, values, shownWhen, null, true);
+    }
+
+    Question neededWhen(Condition condition) {
+        return new Question(name, type, limit, values, shownWhen, condition, false);
+    }
+
+    Question onlyWhen(Condition condition) {
+        return new Question(name, type, limit, values, condition, neededWhen, needed);
+    }
+
+    boolean isAsked(Map<String, String> entries) {
+        return shownWhen == null || shownWhen.holds(entries);
+    }
+
+    boolean isNeeded(Map<String, String> entries) {
+        return isAsked(entries) && (needed || (neededWhen != null && neededWhen.holds(entries)));
+    }
+
+    /** Whether it may always stay empty. */
+    boolean isOptional() {
+        return !needed && neededWhen == null;
+    }
+}

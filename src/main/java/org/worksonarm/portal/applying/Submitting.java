@@ -1,0 +1,72 @@
+package org.worksonarm.portal.applying;
+
+import java.util.ArrayList;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.application.ApplicationDrafts;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.Content;
+import org.worksonarm.portal.application.FormSection;
+import org.worksonarm.portal.application.RequestKind;
+import org.worksonarm.portal.application.RequestLine;
+import org.worksonarm.portal.application.ResourceRequestId;
+
+/** The steps of applying that are more than typing: asking for one more machine, or for one less, and submitting. */
+@Service
+@Transactional
+class Submitting {
+
+    static final int MOST_REQUESTS = 10;
+
+    private final ApplicationDrafts drafts;
+    private final TaskLists lists;
+
+    Submitting(ApplicationDrafts drafts, TaskLists lists) {
+        this.drafts = drafts;
+        this.lists = lists;
+    }
+
+    @Transactional(readOnly = true)
+    TaskList list(ApplicationId id, AccountId by) {
+        return lists.of(drafts.open(id, by));
+    }
+
+    /** Submits it, once, where nothing stands in the way; the list tells what does. */
+    TaskList submit(ApplicationId id, AccountId by) {
+        var list = lists.of(drafts.openLocked(id, by));
+        if (list.draft().isOpen() && list.isReady()) {
+            drafts.submit(id, by);
+        }
+        return list;
+    }
+
+    /** Adds a request, once for each {@code fresh} id, and says whether there was room for it. */
+    boolean add(ApplicationId id, AccountId by, RequestKind kind, ResourceRequestId fresh) {
+        var draft = drafts.openLocked(id, by);
+        var lines = new ArrayList<>(draft.content().requests());
+        if (draft.content().need(fresh).isPresent()) {
+            return true;
+        }
+        if (!draft.isOpen(FormSection.HARDWARE) || lines.size() >= MOST_REQUESTS) {
+            return false;
+        }
+        lines.add(new RequestLine(fresh, NeedTexts.empty(kind)));
+        drafts.write(
+                id, by, new Content(draft.content().answers(), draft.content().areas(), lines));
+        return true;
+    }
+
+    /** Removes a request, if it is still there and open. */
+    void remove(ApplicationId id, AccountId by, ResourceRequestId request) {
+        var draft = drafts.openLocked(id, by);
+        var content = draft.content();
+        var left = content.requests().stream()
+                .filter(line -> !line.id().equals(request))
+                .toList();
+        if (draft.isOpen(FormSection.HARDWARE)
+                && left.size() < content.requests().size()) {
+            drafts.write(id, by, new Content(content.answers(), content.areas(), left));
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package org.worksonarm.portal.applying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.worksonarm.portal.application.ApplicationFixtures.as;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.application.ApplicationDrafts;
+import org.worksonarm.portal.application.ApplicationFixtures;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.ApplicationLifecycle;
+import org.worksonarm.portal.application.Content;
+import org.worksonarm.portal.application.FormSection;
+import org.worksonarm.portal.support.PortalTest;
+
+@PortalTest
+@Import(ApplicationFixtures.class)
+class PartControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationFixtures fixtures;
+
+    @Autowired
+    ApplicationDrafts drafts;
+
+    @Autowired
+    ApplicationLifecycle lifecycle;
+
+    SignedIn mara;
+    ApplicationId draft;
+
+    @BeforeEach
+    void beginADraft() {
+        mara = fixtures.person("Mara Lindqvist");
+        draft = fixtures.draft(mara, "As opened");
+    }
+
+    @Test
+    void keepsWhatWasTypedAndGoesOn() throws Exception {
+        var sent = open("project")
+                .type("title", "New")
+                .type("description", "Words")
+                .press("continue");
+
+        assertThat(sent).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(page("use-case"));
+        assertThat(content().answers().title()).isEqualTo("New");
+        assertThat(content().answers().useCase()).isEqualTo("Run its tests for every change");
+    }
+
+    @Test
+    void savesAsItIsTypedAndSaysWhen() throws Exception {
+        var form = open("project").type("title", "First").type("description", "A language for numbers");
+
+        assertThat(form.pause()).hasStatusOk().bodyText().contains("Saved at", "09:");
+        assertThat(form.type("title", "Second").pause()).hasStatusOk();
+
+        assertThat(content().answers().title()).isEqualTo("Second");
+    }
+
+    @Test
+    void mergesWhatTwoPeopleChangedInDifferentFields() throws Exception {
+        var first = open("project").type("title", "As opened").type("description", "Their description");
+        var second = open("project").type("title", "My title").type("description", "A language for numbers");
+
+        first.press("save");
+        var sent = second.press("save");
+
+        assertThat(sent).hasStatus(HttpStatus.FOUND);
+        assertThat(content().answers().title()).isEqualTo("My title");
+        assertThat(content().answers().description()).isEqualTo("Their description");
+    }
+
+    @Test
+    void showsBothVersionsWhereTwoChangedTheSameField() throws Exception {
+        var first = titled("From the first tab");
+        var second = titled("From the second tab").type("description", "Also changed");
+
+        first.press("save");
+        var conflict = second.press("save");
+
+        assertThat(conflict).hasStatus(HttpStatus.CONFLICT);
+        assertThat(conflict)
+                .bodyText()
+                .contains("From the first tab", "From the second tab", "By Mara Lindqvist", "Take what is saved");
+        assertThat(content().answers().title()).isEqualTo("From the first tab");
+        assertThat(content().answers().description()).isEqualTo("Also changed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mine, From the second tab", "theirs, From the first tab"})
+    void keepsTheVersionThatIsChosen(String pick, String expected) throws Exception {
+        var first = titled("From the first tab");
+        var second = titled("From the second tab");
+        first.press("save");
+        second.know(second.press("save"));
+
+        assertThat(second.type("pick.title", pick).press("continue")).hasStatus(HttpStatus.FOUND);
+
+        assertThat(content().answers().title()).isEqualTo(expected);
+    }
+
+    @Test
+    void tellsWhoTypesThatSomebodyElseChangedTheSame() throws Exception {
+        var form = titled("Mine");
+        titled("Theirs").press("save");
+
+        assertThat(form.pause()).hasStatus(HttpStatus.CONFLICT).bodyText().contains("Compare both versions", "Title");
+        assertThat(form.press("save")).hasStatus(HttpStatus.CONFLICT).bodyText().contains("Theirs", "Mine");
+    }
+
+    @Test
+    void losesNoFieldWhenManySaveAtTheSameTime() throws Exception {
+        var statuses = atOnce(8);
+
+        assertThat(statuses).filteredOn(status -> status == 302).hasSize(1);
+        assertThat(statuses).filteredOn(status -> status == 409).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quantity, ten", "quantity, 0", "months, -3", "startsOn, tomorrow", "aarch32, sometimes"})
+    void savesTheRestAndNamesWhatItCannotKeep(String field, String typed) throws Exception {
+        var request = content().requests().getFirst().id();
+        var form = open("requests/" + request)
+                .type("quantity", "2")
+                .type("note", "Kept")
+                .type(field, typed);
+
+        var sent = form.press("save");
+
+        assertThat(sent).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(sent).bodyText().contains("Saved, except for this");
+        assertThat(content().need(request).orElseThrow().note()).isEqualTo("Kept");
+    }
+
+    @Test
+    void keepsInTheFieldWhatItCannotSave() throws Exception {
+        var request = content().requests().getFirst().id();
+
+        var sent = open("requests/" + request).type("quantity", "ten").press("save");
+
+        assertThat(sent).bodyText().contains("value=\"ten\"", "aria-invalid=\"true\"", "number from 1 to 50");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "description"})
+    void keepsTextsWithCharactersThatNoDatabaseStores(String field) throws Exception {
+        assertThat(open("project").type(field, "a\u0000b").press("save")).hasStatus(HttpStatus.FOUND);
+    }
+
+    @Test
+    void isClosedToWhatIsTypedAfterTheSubmission() throws Exception {
+        var form = titled("Typed too late");
+        drafts.submit(draft, mara.accountId());
+
+        assertThat(form.press("save"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Typed too late", "can no longer be changed");
+        assertThat(mvc.get().uri(page("project")).with(as(mara)))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl("/applications/" + draft);
+    }
+
+    @Test
+    void opensJustTheSectionThatAQuestionIsAbout() throws Exception {
+        drafts.submit(draft, mara.accountId());
+        lifecycle.ask(draft, FormSection.USE_CASE);
+
+        assertThat(open("use-case").type("useCase", "More of it").press("continue"))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl("/applications/" + draft + "/edit");
+        assertThat(mvc.get().uri(page("project")).with(as(mara))).hasStatus(HttpStatus.FOUND);
+        assertThat(content().answers().useCase()).isEqualTo("More of it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "hardware", "requests/00000000-0000-0000-0000-000000000000"})
+    void knowsNoOtherPages(String part) {
+        assertThat(mvc.get().uri(page(part)).with(as(mara))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void survivesWhatNoBrowserSends() throws Exception {
+        var form = titled("Title").type("before", "[1,").type("tab", "mine").type("turn", "x");
+
+        assertThat(form.press("save")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(form.type("before", "null").press("save")).hasStatus4xxClientError();
+    }
+
+    private OpenForm titled(String title) throws Exception {
+        return open("project").type("title", title).type("description", "A language for numbers");
+    }
+
+    private OpenForm open(String part) throws Exception {
+        return OpenForm.of(mvc, mara, page(part));
+    }
+
+    private String page(String part) {
+        return "/applications/" + draft + "/edit/" + part;
+    }
+
+    private Content content() {
+        return drafts.open(draft, mara.accountId()).content();
+    }
+
+    private List<Integer> atOnce(int width) throws Exception {
+        var forms = IntStream.range(0, width).mapToObj(this::tab).toList();
+        var start = new CyclicBarrier(width);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var savers = forms.stream()
+                    .map(form -> (Callable<Integer>) () -> {
+                        start.await();
+                        return form.press("save").getResponse().getStatus();
+                    })
+                    .toList();
+            return threads.invokeAll(savers).stream().map(Future::resultNow).toList();
+        }
+    }
+
+    private OpenForm tab(int number) {
+        try {
+            return titled("Saver " + number);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
