@@ -1,7 +1,6 @@
 package org.worksonarm.portal.application;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -10,15 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -59,10 +53,7 @@ class Application extends AbstractAggregateRoot<Application> {
     @CollectionTable(name = "application_area", joinColumns = @JoinColumn(name = "application_id"))
     private Set<ChosenArea> areas = new HashSet<>();
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "application_id", nullable = false)
-    @OrderColumn(name = "position")
-    private List<ResourceRequest> requests = new ArrayList<>();
+    private Requests requests;
 
     private int revision;
     private Timeline timeline;
@@ -83,6 +74,7 @@ class Application extends AbstractAggregateRoot<Application> {
         this.status = ApplicationStatus.DRAFT;
         this.answers = Answers.empty();
         this.oldAnswers = OldAnswers.none();
+        this.requests = Requests.none();
         this.timeline = new Timeline(at, null);
         registerEvent(new ApplicationStatusChanged(id, null, status, null));
     }
@@ -99,10 +91,7 @@ class Application extends AbstractAggregateRoot<Application> {
         this.timeline = new Timeline(at, old.submittedAt());
         this.revision = 1;
         old.areas().forEach((area, evidence) -> areas.add(new ChosenArea(area, true, evidence)));
-        old.needs().stream()
-                .map(need -> new RequestLine(ResourceRequestId.create(), need))
-                .map(ResourceRequest::new)
-                .forEach(requests::add);
+        this.requests = Requests.of(old.needs());
         registerEvent(new ApplicationStatusChanged(id, null, status, "imported from the old record"));
     }
 
@@ -128,10 +117,6 @@ class Application extends AbstractAggregateRoot<Application> {
 
     OldAnswers oldAnswers() {
         return oldAnswers;
-    }
-
-    List<ResourceRequest> requests() {
-        return List.copyOf(requests);
     }
 
     Set<ChosenArea> areas() {
@@ -162,11 +147,7 @@ class Application extends AbstractAggregateRoot<Application> {
 
     Content content() {
         return new Content(
-                answers,
-                areas.stream().map(ChosenArea::focusArea).collect(Collectors.toSet()),
-                requests.stream()
-                        .map(request -> new RequestLine(request.id(), request.need()))
-                        .toList());
+                answers, areas.stream().map(ChosenArea::focusArea).collect(Collectors.toSet()), requests.lines());
     }
 
     boolean isEditable() {
@@ -183,7 +164,7 @@ class Application extends AbstractAggregateRoot<Application> {
         var content = FormSection.taken(askedSection, content(), typed);
         answers = content.answers();
         ChosenArea.renew(areas, content.areas());
-        writeRequests(content.requests());
+        requests.write(content.requests());
         timeline.touch(at);
     }
 
@@ -251,16 +232,6 @@ class Application extends AbstractAggregateRoot<Application> {
 
     private boolean isOpenForQuestions() {
         return status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.UNDER_REVIEW;
-    }
-
-    private void writeRequests(List<RequestLine> lines) {
-        var before = requests.stream().collect(Collectors.toMap(ResourceRequest::id, Function.identity()));
-        requests.clear();
-        for (var line : lines) {
-            var request = before.getOrDefault(line.id(), new ResourceRequest(line));
-            request.become(line.need());
-            requests.add(request);
-        }
     }
 
     private void become(ApplicationStatus next, @Nullable String reason) {

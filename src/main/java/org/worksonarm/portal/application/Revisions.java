@@ -25,7 +25,7 @@ class Revisions {
         var content = new Kept(
                 application.answers(),
                 application.areas(),
-                application.requests().stream().map(ResourceRequest::need).toList(),
+                application.content().requests().stream().map(RequestLine::need).toList(),
                 application.oldAnswers().furtherAnswers());
         jdbc.sql("""
                 insert into application_revision (application_id, revision, submitted_at, content)

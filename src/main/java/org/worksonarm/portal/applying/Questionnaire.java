@@ -29,13 +29,7 @@ final class Questionnaire {
                         text("description", LONG_TEXT).always());
             case USE_CASE -> List.of(text("useCase", LONG_TEXT).always());
             case BENEFICIARIES -> List.of(text("beneficiaries", LONG_TEXT).always());
-            case OPEN_SOURCE ->
-                List.of(
-                        choice("openSource", "YES", "PARTLY", "NO", "NOT_SURE").always(),
-                        line("licence", 200).onlyWhen(IS_OPEN),
-                        asking("sourceUrls", QuestionType.ADDRESSES, 4000)
-                                .neededWhen(IS_OPEN)
-                                .onlyWhen(IS_OPEN));
+            case OPEN_SOURCE -> openSource();
             case FOCUS_AREAS ->
                 List.of(choices("areas").always(), choices("patterns", "OPTIMIZE", "PORT", "DIVERSIFY"));
             case HARDWARE -> List.of();
@@ -47,6 +41,15 @@ final class Questionnaire {
             case CREDIT -> List.of(choice("logoPermission", UNSURE));
             case CONTRIBUTIONS -> List.of(text("contributions", LONG_TEXT), line("foundation", 200));
         };
+    }
+
+    private static List<Question> openSource() {
+        return List.of(
+                choice("openSource", "YES", "PARTLY", "NO", "NOT_SURE").always(),
+                line("licence", 200).onlyWhen(IS_OPEN),
+                asking("sourceUrls", QuestionType.ADDRESSES, 4000)
+                        .neededWhen(IS_OPEN)
+                        .onlyWhen(IS_OPEN));
     }
 
     static List<Question> of(RequestKind kind) {

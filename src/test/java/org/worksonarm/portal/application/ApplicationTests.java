@@ -40,8 +40,8 @@ class ApplicationTests {
         assertThat(application.answers().title()).isEqualTo("Numbers");
         assertThat(application.areas())
                 .containsExactlyInAnyOrder(ChosenArea.named("languages"), ChosenArea.named("ci-cd"));
-        assertThat(application.requests())
-                .extracting(ResourceRequest::need)
+        assertThat(application.content().requests())
+                .extracting(RequestLine::need)
                 .containsExactly(ApplicationFixtures.machine(), ApplicationFixtures.vm());
     }
 
@@ -49,15 +49,15 @@ class ApplicationTests {
     void keepsTheIdentityOfARequestThatIsWrittenAgain() {
         var application = draft();
         application.write(ApplicationFixtures.content("Numbers"), MONDAY);
-        var first = application.requests().getFirst().id();
+        var first = application.content().requests().getFirst().id();
 
         application.write(
                 new Content(Answers.empty(), Set.of(), List.of(new RequestLine(first, ApplicationFixtures.vm()))),
                 TUESDAY);
 
-        assertThat(application.requests()).hasSize(1);
-        assertThat(application.requests().getFirst().id()).isEqualTo(first);
-        assertThat(application.requests().getFirst().need()).isEqualTo(ApplicationFixtures.vm());
+        assertThat(application.content().requests()).hasSize(1);
+        assertThat(application.content().requests().getFirst().id()).isEqualTo(first);
+        assertThat(application.content().requests().getFirst().need()).isEqualTo(ApplicationFixtures.vm());
     }
 
     @Test
