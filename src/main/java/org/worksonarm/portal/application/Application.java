@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
@@ -146,21 +145,12 @@ class Application extends AbstractAggregateRoot<Application> {
     }
 
     Content content() {
-        return new Content(
-                answers, areas.stream().map(ChosenArea::focusArea).collect(Collectors.toSet()), requests.lines());
-    }
-
-    boolean isEditable() {
-        return status.isEditable();
-    }
-
-    boolean isWithdrawable() {
-        return status.isWithdrawable();
+        return new Content(answers, ChosenArea.slugs(areas), requests.lines());
     }
 
     /** Keeps what the team wrote, finished or not; of an application that was asked about, only the section in question. */
     void write(Content typed, Instant at) {
-        require(isEditable(), "written");
+        require(status.isEditable(), "written");
         var content = FormSection.taken(askedSection, content(), typed);
         answers = content.answers();
         ChosenArea.renew(areas, content.areas());
@@ -170,7 +160,7 @@ class Application extends AbstractAggregateRoot<Application> {
 
     /** Hands it in; or hands in the answer to a question, which leaves its place in the queue as it was. */
     void submit(Instant at) {
-        require(isEditable(), "submitted");
+        require(status.isEditable(), "submitted");
         revision++;
         if (status == ApplicationStatus.DRAFT) {
             timeline.submit(at);
@@ -184,7 +174,7 @@ class Application extends AbstractAggregateRoot<Application> {
 
     /** Asks its team about one section, which they may write again until they hand in the answer. */
     void ask(FormSection section, Instant at) {
-        require(isOpenForQuestions(), "asked about");
+        require(status.isOpenForQuestions(), "asked about");
         timeline.touch(at);
         askedSection = section;
         become(ApplicationStatus.QUESTION, null);
@@ -213,25 +203,17 @@ class Application extends AbstractAggregateRoot<Application> {
     }
 
     void withdraw(@Nullable String reason) {
-        require(isWithdrawable(), "withdrawn");
+        require(status.isWithdrawable(), "withdrawn");
         askedSection = null;
         become(ApplicationStatus.WITHDRAWN, reason);
     }
 
     /** Puts up again what was closed without a decision. */
     void reopen(Instant at) {
-        require(status == ApplicationStatus.CLOSED && !isDecided(), "opened again");
+        var decided = timeline.decidedAt() != null || oldAnswers.tellADecision();
+        require(status == ApplicationStatus.CLOSED && !decided, "opened again");
         timeline.submit(at);
         become(ApplicationStatus.SUBMITTED, "opened again");
-    }
-
-    /** Decisions of the time before the portal have no day. */
-    private boolean isDecided() {
-        return timeline.decidedAt() != null || oldAnswers.tellADecision();
-    }
-
-    private boolean isOpenForQuestions() {
-        return status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.UNDER_REVIEW;
     }
 
     private void become(ApplicationStatus next, @Nullable String reason) {

@@ -64,7 +64,7 @@ public class ApplicationDrafts {
     /** Hands it in, and says whether it was open; nothing is checked of what stands in it. */
     public boolean submit(ApplicationId id, AccountId by) {
         var application = work.locked(id, by);
-        if (!application.isEditable()) {
+        if (!application.status().isEditable()) {
             return false;
         }
         var now = clock.instant();
@@ -78,7 +78,7 @@ public class ApplicationDrafts {
     /** Withdraws it, and says whether that was still possible. */
     boolean withdraw(ApplicationId id, AccountId by, String reason) {
         var application = work.locked(id, by);
-        if (!application.isWithdrawable()) {
+        if (!application.status().isWithdrawable()) {
             return false;
         }
         application.withdraw(reason.isBlank() ? null : reason);

@@ -25,6 +25,10 @@ public enum ApplicationStatus {
         return this == SUBMITTED || this == UNDER_REVIEW || this == QUESTION || this == WAITING_LIST;
     }
 
+    boolean isOpenForQuestions() {
+        return this == SUBMITTED || this == UNDER_REVIEW;
+    }
+
     boolean isEditable() {
         return this == DRAFT || this == QUESTION;
     }

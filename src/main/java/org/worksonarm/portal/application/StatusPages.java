@@ -31,8 +31,8 @@ class StatusPages {
                 StatusTone.of(application.status()),
                 outlook.answerBy(),
                 outlook.late(),
-                application.isEditable(),
-                application.isWithdrawable(),
+                application.status().isEditable(),
+                application.status().isWithdrawable(),
                 surroundings.history(
                         id, work.project(application.project(), member).team()),
                 surroundings.panels(id),

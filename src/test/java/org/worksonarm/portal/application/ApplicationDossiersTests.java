@@ -40,6 +40,14 @@ class ApplicationDossiersTests {
                         "Work for arm64",
                         "CI system",
                         "Only for CI");
+    }
+
+    @Test
+    void readsWhereTheCodeIsAndWhatIsAskedFor() {
+        var submitted = fixtures.submitted(fixtures.person("Mara"), "Numbers");
+
+        var dossier = dossiers.dossier(submitted).orElseThrow();
+
         assertThat(dossier.sourceUrls()).containsExactly("https://example.org/julia", "https://example.org/julia-ci");
         assertThat(dossier.areas()).extracting(area -> area.focusArea().slug()).containsExactly("languages", "ci-cd");
         assertThat(dossier.requests())

@@ -1,25 +1,21 @@
 package org.worksonarm.portal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.worksonarm.portal.application.Applied.MONDAY;
+import static org.worksonarm.portal.application.Applied.TUESDAY;
+import static org.worksonarm.portal.application.Applied.draft;
+import static org.worksonarm.portal.application.Applied.in;
+import static org.worksonarm.portal.application.Applied.only;
+import static org.worksonarm.portal.application.Applied.takenUp;
 
-import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.worksonarm.portal.account.AccountId;
 
 class ApplicationTests {
-
-    private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
-    private static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
-    private static final Set<ApplicationStatus> EDITABLE =
-            EnumSet.of(ApplicationStatus.DRAFT, ApplicationStatus.QUESTION);
 
     @Test
     void beginsAsADraftOfRevisionZero() {
@@ -171,79 +167,5 @@ class ApplicationTests {
         application.decide(Outcome.DECLINED, "No answer is needed any more", TUESDAY);
 
         assertThat(application.askedSection()).isNull();
-    }
-
-    @ParameterizedTest
-    @EnumSource(ApplicationStatus.class)
-    void refusesEveryStepThatItsStatusDoesNotAllow(ApplicationStatus status) {
-        assertAllowed(status, application -> application.write(only(), TUESDAY), EDITABLE);
-        assertAllowed(status, application -> application.submit(TUESDAY), EDITABLE);
-        assertAllowed(
-                status,
-                application -> application.ask(FormSection.CI, TUESDAY),
-                EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.UNDER_REVIEW));
-        assertAllowed(status, application -> application.dropQuestion(TUESDAY), Set.of(ApplicationStatus.QUESTION));
-        assertAllowed(status, application -> application.reopen(TUESDAY), Set.of(ApplicationStatus.CLOSED));
-        assertAllowed(
-                status,
-                application -> application.decide(Outcome.DECLINED, "No", TUESDAY),
-                EnumSet.of(
-                        ApplicationStatus.SUBMITTED,
-                        ApplicationStatus.UNDER_REVIEW,
-                        ApplicationStatus.QUESTION,
-                        ApplicationStatus.WAITING_LIST));
-        assertAllowed(
-                status,
-                application -> application.withdraw(null),
-                EnumSet.of(
-                        ApplicationStatus.DRAFT,
-                        ApplicationStatus.SUBMITTED,
-                        ApplicationStatus.UNDER_REVIEW,
-                        ApplicationStatus.QUESTION,
-                        ApplicationStatus.WAITING_LIST));
-    }
-
-    private static void assertAllowed(
-            ApplicationStatus status, Consumer<Application> step, Set<ApplicationStatus> allowed) {
-        var application = in(status);
-
-        if (allowed.contains(status)) {
-            step.accept(application);
-        } else {
-            assertThatIllegalStateException().isThrownBy(() -> step.accept(application));
-            assertThat(application.status()).isEqualTo(status);
-        }
-    }
-
-    private static Content only(ResourceNeed... needs) {
-        return ApplicationFixtures.content(Answers.empty(), Set.of(), needs);
-    }
-
-    private static Application draft() {
-        return new Application(ProjectId.create(), 7, AccountId.create(), MONDAY);
-    }
-
-    private static Application in(ApplicationStatus status) {
-        if (status == ApplicationStatus.CLOSED) {
-            var old = ApplicationFixtures.old(ProjectId.create(), null, true);
-            return new Application(old, Answers.empty(), 8, MONDAY);
-        }
-        var application = draft();
-        switch (status) {
-            case DRAFT, CLOSED -> {}
-            case SUBMITTED -> application.submit(MONDAY);
-            case WITHDRAWN -> application.withdraw("Changed our minds");
-            case UNDER_REVIEW -> takenUp(application);
-            case ACCEPTED, DECLINED, WAITING_LIST ->
-                takenUp(application).decide(Outcome.valueOf(status.name()), "Because", MONDAY);
-            case QUESTION -> takenUp(application).ask(FormSection.USE_CASE, MONDAY);
-        }
-        return application;
-    }
-
-    private static Application takenUp(Application application) {
-        application.submit(MONDAY);
-        application.takeUp();
-        return application;
     }
 }
