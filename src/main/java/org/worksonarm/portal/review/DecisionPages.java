@@ -1,5 +1,6 @@
 package org.worksonarm.portal.review;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,9 @@ class DecisionPages {
                 dossier,
                 StatusTone.of(dossier.status()),
                 waiting(dossier, opened),
-                ranking.spread(dossier.id()),
-                tables.of(dossier),
+                opened.reviewFirst(),
+                opened.reviewFirst() ? null : ranking.spread(dossier.id()),
+                opened.reviewFirst() ? List.of() : tables.of(dossier),
                 opened.decision().map(this::made).orElse(null),
                 opened.choices());
     }

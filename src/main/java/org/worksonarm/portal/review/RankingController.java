@@ -27,13 +27,13 @@ class RankingController {
 
     @GetMapping("/ranking")
     String page(@ModelAttribute("query") RankingQuery query, @AuthenticationPrincipal SignedIn person, Model model) {
-        var rows = ranking.rows(person.accountId(), query);
+        var rows = ranking.rows(person, query);
         var entries = rows.stream().limit(Ranking.PAGE).map(this::entry).toList();
         var next = rows.size() > Ranking.PAGE
                 ? address(query, rows.get(Ranking.PAGE - 1).place())
                 : null;
         var first = query.after() == null ? null : address(query, null);
-        var summary = ranking.summary(person.accountId(), deadline.passed());
+        var summary = ranking.summary(person, deadline.passed());
         model.addAttribute("ranking", new RankingPage(query, summary, areas.all(), entries, first, next));
         model.addAttribute("section", "ranking");
         return "review/ranking";
@@ -50,8 +50,9 @@ class RankingController {
                 StatusTone.of(row.status()),
                 row.reviews(),
                 row.lie(),
+                row.owed(),
                 deadline.waiting(row.submittedAt(), row.decidedAt(), row.status()),
-                row.status().isOpenForReview());
+                row.status().isOpenForReview() && !row.owed());
     }
 
     private static String address(RankingQuery query, @Nullable Place after) {

@@ -26,7 +26,8 @@ record RankingPage(
     /**
      * One application.
      *
-     * @param rank null before its first review
+     * @param rank null before its first review, and as long as the reader owes one
+     * @param reviewFirst whether the reader sees the scores only after an own review
      * @param waiting until today or the decision; null where the day of the decision is not known
      */
     record Entry(
@@ -39,6 +40,7 @@ record RankingPage(
             String tone,
             int reviews,
             @Nullable Spread spread,
+            boolean reviewFirst,
             @Nullable Waiting waiting,
-            boolean open) {}
+            boolean decidable) {}
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
-import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.Role;
+import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.program.Rubrics;
@@ -102,7 +102,7 @@ class RankingTests {
         var edge = scenery.application(word, 5);
         scenery.area(edge, "edge");
         var accepted = scenery.application(word, 5);
-        deciding.decide(accepted, Outcome.ACCEPTED, "a good reason", admin());
+        deciding.decide(accepted, Outcome.ACCEPTED, "a good reason", admin().accountId());
         entities.flush();
 
         assertThat(ids(new RankingQuery(word, "edge", null, null, null))).containsExactly(edge);
@@ -134,7 +134,7 @@ class RankingTests {
     @Test
     void measuresTheWaitOfRecentDecisions() {
         for (int days : List.of(2, 8, 20)) {
-            deciding.decide(scenery.application(word, days), Outcome.DECLINED, "does not fit", admin());
+            deciding.decide(scenery.application(word, days), Outcome.DECLINED, "does not fit", admin().accountId());
         }
         deciding.recordPast(scenery.application(word, 900), Outcome.ACCEPTED, "long ago");
         entities.flush();
@@ -182,7 +182,7 @@ class RankingTests {
         return application;
     }
 
-    private AccountId admin() {
-        return scenery.person("Ada", Role.ADMIN).accountId();
+    private SignedIn admin() {
+        return scenery.person("Ada", Role.ADMIN);
     }
 }
