@@ -65,10 +65,11 @@ class DecisionDesk {
 
         private StaleEdit stale(Decision made) {
             return new StaleEdit(
-                    "The decision on " + dossier.title(),
-                    Objects.requireNonNull(made.version()),
-                    "/ranking/" + dossier.id(),
-                    made.asTyped());
+                            "The decision on " + dossier.title(),
+                            Objects.requireNonNull(made.version()),
+                            "/ranking/" + dossier.id(),
+                            made.asTyped())
+                    .standing(choices().isEmpty());
         }
     }
 }

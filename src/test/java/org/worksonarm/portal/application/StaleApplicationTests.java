@@ -18,7 +18,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.program.FocusArea;
+import org.worksonarm.portal.program.FocusAreas;
 import org.worksonarm.portal.support.PortalTest;
 
 @PortalTest
@@ -39,6 +42,9 @@ class StaleApplicationTests {
     String page;
     String version;
 
+    @Autowired
+    FocusAreas focusAreas;
+
     @BeforeEach
     void openTheSameDraftTwice() {
         mara = fixtures.person("Mara");
@@ -54,7 +60,9 @@ class StaleApplicationTests {
         var second = save("From the second tab");
 
         assertThat(second).hasStatus(HttpStatus.CONFLICT);
-        assertThat(second).bodyText().contains("From the first tab", "From the second tab", "Request: how many");
+        assertThat(second)
+                .bodyText()
+                .contains("From the first tab", "From the second tab", "other fields are the same");
         assertThat(title()).isEqualTo("From the first tab");
     }
 
@@ -63,6 +71,18 @@ class StaleApplicationTests {
         edit("As opened").in("requests[0].quantity", "3").press("save", page, mvc, mara);
 
         assertThat(save("As opened")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void saysInWordsWhatTheFormSendsAsCodes() {
+        edit("As opened").in("openSource", "PARTLY").press("save", page, mvc, mara);
+
+        var second = edit("As opened").in("areas", "edge").request(0, "VM").press("save", page, mvc, mara);
+
+        assertThat(second)
+                .bodyText()
+                .contains("Partly", "Yes, all of it", "Request: kind (1)", "Whole machine", "Virtual machine")
+                .contains("<span>" + HtmlUtils.htmlEscape(areaName("edge")) + "</span>");
     }
 
     @ParameterizedTest
@@ -107,6 +127,14 @@ class StaleApplicationTests {
 
     private Typing edit(String title) {
         return Typing.complete(title).in("version", version);
+    }
+
+    private String areaName(String slug) {
+        return focusAreas.all().stream()
+                .filter(area -> area.slug().equals(slug))
+                .map(FocusArea::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String title() {
