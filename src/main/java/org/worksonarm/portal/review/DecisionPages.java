@@ -40,8 +40,8 @@ class DecisionPages {
     }
 
     private @Nullable Waiting waiting(Dossier dossier, DecisionDesk.Case opened) {
-        var decidedAt = opened.decision().map(Decision::decidedAt).orElse(null);
-        return deadline.waiting(dossier.submittedAt(), decidedAt, dossier.status());
+        var answeredAt = opened.decision().map(Decision::firstDecidedAt).orElse(null);
+        return deadline.waiting(dossier.submittedAt(), answeredAt, dossier.status());
     }
 
     private DecisionPage.Made made(Decision decision) {

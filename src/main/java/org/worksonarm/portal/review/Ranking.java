@@ -54,10 +54,11 @@ class Ranking {
         return """
                 select * from (
                     select c.application_id, c.number, c.title, c.project_name, c.areas, c.status, c.submitted_at,
-                           c.decided_at, n.reviews, own.owed, s.mean, s.spread, s.lowest, s.highest,
+                           coalesce(d.first_decided_at, c.decided_at) as answered_at, n.reviews, own.owed, s.mean, s.spread, s.lowest, s.highest,
                            case when s.mean is not null then rank() over (order by s.mean desc nulls last) end as rank,
                            %s as sort_key
                     from %s
+                    left join decision d on d.application_id = c.application_id
                     where c.submitted_at is not null and c.status in (:statuses) %s) ranking
                 where (:area = '' or :area = any (areas))
                   and strpos(lower(title || ' ' || project_name), lower(:q)) > 0
@@ -109,7 +110,7 @@ class Ranking {
             String projectName,
             ApplicationStatus status,
             Instant submittedAt,
-            @Nullable Instant decidedAt,
+            @Nullable Instant answeredAt,
             int reviews,
             boolean owed,
             @Nullable BigDecimal mean,

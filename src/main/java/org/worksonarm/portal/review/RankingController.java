@@ -51,7 +51,7 @@ class RankingController {
                 row.reviews(),
                 row.lie(),
                 row.owed(),
-                deadline.waiting(row.submittedAt(), row.decidedAt(), row.status()),
+                deadline.waiting(row.submittedAt(), row.answeredAt(), row.status()),
                 row.status().isOpenForReview() && !row.owed());
     }
 

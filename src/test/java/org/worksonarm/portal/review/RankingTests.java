@@ -29,9 +29,6 @@ class RankingTests {
     Ranking ranking;
 
     @Autowired
-    DecisionTimes times;
-
-    @Autowired
     Deciding deciding;
 
     @Autowired
@@ -129,21 +126,6 @@ class RankingTests {
 
         assertThat(ids(new RankingQuery("100% OF " + word, null, null, null, null)))
                 .hasSize(1);
-    }
-
-    @Test
-    void measuresTheWaitOfRecentDecisions() {
-        for (int days : List.of(2, 8, 20)) {
-            deciding.decide(scenery.application(word, days), Outcome.DECLINED, "does not fit", admin().accountId());
-        }
-        deciding.recordPast(scenery.application(word, 900), Outcome.ACCEPTED, "long ago");
-        entities.flush();
-
-        var wait = times.recent().orElseThrow();
-
-        assertThat(wait.decisions()).isBetween(3, 50);
-        assertThat(wait.withinPromise()).isLessThan(wait.decisions());
-        assertThat(wait.medianDays()).isBetween(2, 8);
     }
 
     private List<ApplicationId> allPages(RankingQuery.Sort sort) {
