@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.program.FocusArea;
 import org.worksonarm.portal.program.FocusAreas;
 
@@ -54,7 +55,7 @@ class PileController {
         var state = PileState.of(row);
         return new PilePage.Entry(
                 row.applicationId(),
-                row.number(),
+                new ApplicationNumber(row.number()),
                 row.title(),
                 row.projectName(),
                 areaNames(row, areaNames),

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.program.FocusAreas;
 
 /** The ranked list, from which admins decide. */
@@ -43,7 +44,7 @@ class RankingController {
         return new RankingPage.Entry(
                 row.applicationId(),
                 row.rank(),
-                row.number(),
+                new ApplicationNumber(row.number()),
                 row.title(),
                 row.projectName(),
                 row.status(),

@@ -3,6 +3,7 @@ package org.worksonarm.portal.review;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.program.FocusArea;
 
@@ -33,7 +34,7 @@ record RankingPage(
     record Entry(
             UUID id,
             @Nullable Integer rank,
-            long number,
+            ApplicationNumber number,
             String title,
             String projectName,
             ApplicationStatus status,
