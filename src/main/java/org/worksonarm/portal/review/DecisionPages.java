@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.People;
 import org.worksonarm.portal.application.Dossier;
+import org.worksonarm.portal.application.StatusTone;
 
 /** Gathers what the page on which an application is decided shows. */
 @Component

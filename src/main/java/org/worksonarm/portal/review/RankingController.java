@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationNumber;
+import org.worksonarm.portal.application.StatusTone;
 import org.worksonarm.portal.program.FocusAreas;
 
 /** The ranked list, from which admins decide. */
