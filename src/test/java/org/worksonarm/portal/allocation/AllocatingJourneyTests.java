@@ -162,7 +162,7 @@ class AllocatingJourneyTests {
                 .doesNotContain("Keep what I typed");
         assertThat(browser.get("/allocations/" + loan))
                 .bodyText()
-                .contains("The machine is faulty.", "Revoked by Lin Park");
+                .contains("The machine is faulty.", "Revoked by Lin Park", " for Julia · Works on Arm</title>");
     }
 
     @Test

@@ -54,7 +54,8 @@ class ApplicationFormControllerTests {
         assertThat(mvc.get().uri(target(saved)).with(as(mara)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("value=\"Only a title\"", "selected=\"selected\">Virtual machine");
+                .contains("value=\"Only a title\"", "selected=\"selected\">Virtual machine")
+                .containsPattern("<title>Apply for hardware: .+ · Works on Arm</title>");
     }
 
     @Test

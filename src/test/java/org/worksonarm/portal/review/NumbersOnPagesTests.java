@@ -26,6 +26,16 @@ class NumbersOnPagesTests {
     Scenery scenery;
 
     @ParameterizedTest
+    @ValueSource(strings = {"/review/%s", "/ranking/%s"})
+    void nameTheApplicationInTheTitle(String path) {
+        var application = scenery.application("Titled", 1);
+
+        assertThat(mvc.get().uri(path.formatted(application)).with(as(scenery.person("Bo", Role.REVIEWER, Role.ADMIN))))
+                .bodyText()
+                .containsPattern("<title>(Review|Decide) WOA-\\d+: Titled · Works on Arm</title>");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"/review?q=numbered&sort=NEWEST", "/ranking?q=numbered&show=ALL", "/review/%s", "/ranking/%s"})
     void callAnApplicationByItsNumber(String path) {
