@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.kernel.PlausibleYears;
 
 /** A text that is a day of the calendar as browsers send it, such as {@code 2026-11-23}; null is fine. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
@@ -30,14 +31,10 @@ import org.jspecify.annotations.Nullable;
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             try {
-                return text == null || isOfOurTime(LocalDate.parse(text));
+                return text == null || PlausibleYears.contain(LocalDate.parse(text));
             } catch (DateTimeParseException e) {
                 return false;
             }
-        }
-
-        private static boolean isOfOurTime(LocalDate day) {
-            return day.getYear() >= 2000 && day.getYear() < 2200;
         }
     }
 }
