@@ -35,7 +35,7 @@ class CuttingShort {
         var seen = loans.find(id, by).orElseThrow(() -> new NotFound("loan " + id));
         var allocation = allocations.findById(id).orElseThrow();
         if (allocation.version() != cut.version() || !allocation.isUnderWay(LocalDate.now(clock))) {
-            throw stale(seen);
+            throw stale(seen).standing(!allocation.isUnderWay(LocalDate.now(clock)));
         }
         switch (cut.ending()) {
             case RELEASE -> allocation.releaseEarly(cut.lastDay(), cut.reason());

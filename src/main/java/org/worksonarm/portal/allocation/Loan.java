@@ -5,12 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.application.ApplicationNumber;
 
 /** A loan as pages show it, without what only the admins' tables hold. */
 record Loan(
         UUID id,
         UUID applicationId,
-        long number,
+        ApplicationNumber number,
         String title,
         String project,
         String machine,

@@ -2,6 +2,7 @@ package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.application.ResourceNeed;
 import org.worksonarm.portal.application.ResourceRequestId;
@@ -15,7 +16,7 @@ import org.worksonarm.portal.application.ResourceRequestId;
 record LoanRequest(
         ResourceRequestId id,
         ApplicationId application,
-        long number,
+        ApplicationNumber number,
         int position,
         String title,
         String project,

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.Answer;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.application.Equipment;
 import org.worksonarm.portal.application.Equipment.Boot;
@@ -90,7 +91,7 @@ class LoanRequests {
         return new LoanRequest(
                 new ResourceRequestId(row.getObject("resource_request_id", UUID.class)),
                 new ApplicationId(row.getObject("application_id", UUID.class)),
-                row.getLong("number"),
+                new ApplicationNumber(row.getLong("number")),
                 row.getInt("position"),
                 row.getString("title"),
                 row.getString("project_name"),

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.ApplicationNumber;
 
 /** Reads loans with their machines and projects. */
 @Component
@@ -54,7 +55,7 @@ class Loans {
         return new Loan(
                 row.getObject("allocation_id", UUID.class),
                 row.getObject("application_id", UUID.class),
-                row.getLong("number"),
+                new ApplicationNumber(row.getLong("number")),
                 row.getString("title"),
                 row.getString("project_name"),
                 row.getString("machine"),

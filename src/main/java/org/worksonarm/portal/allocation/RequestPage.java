@@ -32,7 +32,7 @@ record RequestPage(
     }
 
     private static String key(LoanRequest request) {
-        return request.number() + "-" + request.position();
+        return request.number().value() + "-" + request.position();
     }
 
     record Row(LoanRequest request, NeedWords need) {

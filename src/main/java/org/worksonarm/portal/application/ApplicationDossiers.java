@@ -52,7 +52,7 @@ public class ApplicationDossiers {
         var project = projects.findById(application.project()).orElseThrow();
         return new Dossier(
                 application.id(),
-                application.number().value(),
+                application.number(),
                 application.status(),
                 application.revision(),
                 application.timeline().submittedAt(),

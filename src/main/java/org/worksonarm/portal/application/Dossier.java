@@ -8,7 +8,7 @@ import org.worksonarm.portal.program.FocusArea;
 /** Everything in an application that its reviewers read. Holds no contact data. */
 public record Dossier(
         ApplicationId id,
-        long number,
+        ApplicationNumber number,
         ApplicationStatus status,
         int revision,
         @Nullable Instant submittedAt,

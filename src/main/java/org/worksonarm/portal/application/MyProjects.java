@@ -48,8 +48,7 @@ class MyProjects {
         var status = ApplicationStatus.valueOf(String.valueOf(row.status()));
         var title = row.title() == null || row.title().isBlank() ? "No title yet" : row.title();
         var number = new ApplicationNumber(row.number() == null ? 0 : row.number());
-        return new ProjectCard.Line(
-                row.applicationId(), number.toString(), title, status, StatusTone.of(status), row.updatedAt());
+        return new ProjectCard.Line(row.applicationId(), number, title, status, StatusTone.of(status), row.updatedAt());
     }
 
     private record Row(

@@ -15,7 +15,7 @@ record ProjectCard(UUID id, String name, String summary, List<Line> applications
     /** One application; {@code tone} is that of its badge. */
     record Line(
             @Nullable UUID id,
-            String number,
+            ApplicationNumber number,
             String title,
             ApplicationStatus status,
             String tone,

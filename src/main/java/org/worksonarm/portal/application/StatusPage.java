@@ -10,7 +10,7 @@ import org.worksonarm.portal.application.StatusPanel.Panel;
 /** Where an application stands, as its team sees it; {@code late} once the promised answer is overdue. */
 record StatusPage(
         UUID id,
-        String number,
+        ApplicationNumber number,
         ApplicationStatus status,
         String tone,
         @Nullable Instant answerBy,

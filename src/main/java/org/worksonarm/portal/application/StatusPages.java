@@ -26,7 +26,7 @@ class StatusPages {
         var outlook = answers.outlook(application);
         return new StatusPage(
                 id.value(),
-                application.number().toString(),
+                application.number(),
                 application.status(),
                 StatusTone.of(application.status()),
                 outlook.answerBy(),

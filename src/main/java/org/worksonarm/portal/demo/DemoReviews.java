@@ -61,8 +61,9 @@ class DemoReviews {
         var dossier = dossiers.dossier(application).orElseThrow();
         var chosen =
                 dossier.areas().stream().map(area -> area.focusArea().slug()).collect(Collectors.toSet());
-        var quality = new Random(dossier.number() * 31).nextInt(2, 5);
-        var mood = new Random(dossier.number() * 97 + reviewer.displayName().hashCode());
+        var quality = new Random(dossier.number().value() * 31).nextInt(2, 5);
+        var mood = new Random(
+                dossier.number().value() * 97 + reviewer.displayName().hashCode());
         return new ScoreSheet(points(rubric, chosen, quality, mood), INVENTED, INVENTED);
     }
 

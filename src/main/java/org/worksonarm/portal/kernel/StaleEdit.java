@@ -12,6 +12,8 @@ public class StaleEdit extends RuntimeException {
     private final long version;
     private final String backUrl;
     private final transient Map<String, String> saved;
+    private transient Map<String, String> labels = Map.of();
+    private boolean stands;
 
     /**
      * @param saved what is saved now, by form field name
@@ -23,6 +25,18 @@ public class StaleEdit extends RuntimeException {
         this.version = version;
         this.backUrl = backUrl;
         this.saved = Map.copyOf(saved);
+    }
+
+    /** Names fields, by form field name, that are called differently from case to case. */
+    public StaleEdit naming(Map<String, String> names) {
+        labels = Map.copyOf(names);
+        return this;
+    }
+
+    /** Says that what is saved stands: nothing that is typed can replace it any more. */
+    public StaleEdit standing(boolean stands) {
+        this.stands = stands;
+        return this;
     }
 
     public String title() {
@@ -39,5 +53,13 @@ public class StaleEdit extends RuntimeException {
 
     public Map<String, String> saved() {
         return saved;
+    }
+
+    public Map<String, String> labels() {
+        return labels;
+    }
+
+    public boolean stands() {
+        return stands;
     }
 }

@@ -20,10 +20,10 @@ class Deadline {
         this.clock = clock;
     }
 
-    /** Until the decision, or until now; null where there is nothing to wait for or the days are not known. */
+    /** Until the first answer, or until now; null where there is nothing to wait for or the days are not known. */
     @Nullable
-    Waiting waiting(@Nullable Instant submittedAt, @Nullable Instant decidedAt, ApplicationStatus status) {
-        var end = decidedAt == null && status.isOpenForReview() ? clock.instant() : decidedAt;
+    Waiting waiting(@Nullable Instant submittedAt, @Nullable Instant answeredAt, ApplicationStatus status) {
+        var end = answeredAt == null && status.isOpenForReview() ? clock.instant() : answeredAt;
         return submittedAt == null || end == null ? null : Waiting.between(submittedAt, end, promise.daysToDecision());
     }
 

@@ -38,6 +38,8 @@ class Decision extends AbstractAggregateRoot<Decision> {
 
     private @Nullable Instant decidedAt;
 
+    private @Nullable Instant firstDecidedAt;
+
     @Version
     private @Nullable Long version;
 
@@ -48,6 +50,7 @@ class Decision extends AbstractAggregateRoot<Decision> {
         this(application, outcome, reason);
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
+        this.firstDecidedAt = decidedAt;
     }
 
     private Decision(ApplicationId application, Outcome outcome, String reason) {
@@ -101,6 +104,12 @@ class Decision extends AbstractAggregateRoot<Decision> {
     @Nullable
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** The day of the first answer, which a decision made anew keeps. */
+    @Nullable
+    Instant firstDecidedAt() {
+        return firstDecidedAt;
     }
 
     @Nullable

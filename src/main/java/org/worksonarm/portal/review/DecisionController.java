@@ -38,7 +38,7 @@ class DecisionController {
 
     @GetMapping
     String page(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
-        var opened = desk.open(new ApplicationId(id), person.accountId());
+        var opened = desk.open(new ApplicationId(id), person);
         model.addAttribute(FORM, DecisionForm.empty(opened.version()));
         return show(opened, model);
     }
@@ -51,7 +51,7 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
-        var opened = desk.open(new ApplicationId(id), person.accountId());
+        var opened = desk.open(new ApplicationId(id), person);
         if (sent == null) {
             return showUnreadable(opened, model);
         }

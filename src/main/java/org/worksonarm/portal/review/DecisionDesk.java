@@ -1,11 +1,13 @@
 package org.worksonarm.portal.review;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Dossier;
 import org.worksonarm.portal.kernel.NotFound;
@@ -19,23 +21,31 @@ class DecisionDesk {
     private final ConflictWall wall;
     private final Decisions decisions;
 
-    DecisionDesk(ConflictWall wall, Decisions decisions) {
+    private final OwnReviewFirst ownReview;
+
+    DecisionDesk(ConflictWall wall, Decisions decisions, OwnReviewFirst ownReview) {
         this.wall = wall;
         this.decisions = decisions;
+        this.ownReview = ownReview;
     }
 
-    Case open(ApplicationId application, AccountId admin) {
-        return new Case(wall.open(application, admin), decisions.findByApplication(application));
+    Case open(ApplicationId application, SignedIn admin) {
+        var dossier = wall.open(application, admin.accountId());
+        return new Case(dossier, decisions.findByApplication(application), ownReview.isOwed(dossier, admin));
     }
 
     /** Opens it to decide: nobody else decides or writes a review until this transaction ends. */
     @Transactional
     Case claim(ApplicationId application, AccountId admin) {
-        return new Case(wall.claim(application, admin), decisions.findByApplication(application));
+        return new Case(wall.claim(application, admin), decisions.findByApplication(application), false);
     }
 
-    /** An application and the decision on it, if there is one. */
-    record Case(Dossier dossier, Optional<Decision> decision) {
+    /**
+     * An application and the decision on it, if there is one.
+     *
+     * @param reviewFirst whether this admin must hand in an own review before seeing others' and deciding
+     */
+    record Case(Dossier dossier, Optional<Decision> decision, boolean reviewFirst) {
 
         @Nullable
         Long version() {
@@ -43,7 +53,7 @@ class DecisionDesk {
         }
 
         DecisionChoices choices() {
-            return DecisionChoices.of(dossier.status(), decision);
+            return reviewFirst ? new DecisionChoices(List.of()) : DecisionChoices.of(dossier.status(), decision);
         }
 
         /** Stops a decision that was typed before this one was made; null knew of none. */
@@ -55,10 +65,11 @@ class DecisionDesk {
 
         private StaleEdit stale(Decision made) {
             return new StaleEdit(
-                    "The decision on " + dossier.title(),
-                    Objects.requireNonNull(made.version()),
-                    "/ranking/" + dossier.id(),
-                    made.asTyped());
+                            "The decision on " + dossier.title(),
+                            Objects.requireNonNull(made.version()),
+                            "/ranking/" + dossier.id(),
+                            made.asTyped())
+                    .standing(choices().isEmpty());
         }
     }
 }

@@ -32,7 +32,9 @@ record DecisionForm(
         if (text().length() < SHORTEST_REASON) {
             errors.rejectValue("reason", "decision.reasonTooShort");
         }
-        if (choices.isEmpty()) {
+        if (opened.reviewFirst()) {
+            errors.reject("decision.reviewFirst");
+        } else if (choices.isEmpty()) {
             errors.reject(opened.decision().isEmpty() ? "decision.notOpen" : "decision.stands");
         } else if (outcome != null && !choices.allow(outcome)) {
             errors.rejectValue("outcome", "decision.waitsAlready");

@@ -7,11 +7,16 @@ import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.application.Dossier;
 import org.worksonarm.portal.application.Outcome;
 
-/** What the page on which an application is decided shows. */
+/**
+ * What the page on which an application is decided shows.
+ *
+ * @param reviewFirst whether the reader sees scores only after an own review
+ */
 record DecisionPage(
         Dossier dossier,
         String tone,
         @Nullable Waiting waiting,
+        boolean reviewFirst,
         @Nullable Spread spread,
         List<ScoreTable> tables,
         @Nullable Made decision,
@@ -19,6 +24,10 @@ record DecisionPage(
 
     public boolean isAccepted() {
         return dossier.status() == ApplicationStatus.ACCEPTED;
+    }
+
+    public boolean isUnreviewed() {
+        return tables.isEmpty() && !reviewFirst;
     }
 
     /** The decision that was made; who and when are null where the old record doesn't tell. */

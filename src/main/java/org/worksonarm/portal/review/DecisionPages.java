@@ -1,5 +1,6 @@
 package org.worksonarm.portal.review;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.People;
 import org.worksonarm.portal.application.Dossier;
+import org.worksonarm.portal.application.StatusTone;
 
 /** Gathers what the page on which an application is decided shows. */
 @Component
@@ -31,15 +33,16 @@ class DecisionPages {
                 dossier,
                 StatusTone.of(dossier.status()),
                 waiting(dossier, opened),
-                ranking.spread(dossier.id()),
-                tables.of(dossier),
+                opened.reviewFirst(),
+                opened.reviewFirst() ? null : ranking.spread(dossier.id()),
+                opened.reviewFirst() ? List.of() : tables.of(dossier),
                 opened.decision().map(this::made).orElse(null),
                 opened.choices());
     }
 
     private @Nullable Waiting waiting(Dossier dossier, DecisionDesk.Case opened) {
-        var decidedAt = opened.decision().map(Decision::decidedAt).orElse(null);
-        return deadline.waiting(dossier.submittedAt(), decidedAt, dossier.status());
+        var answeredAt = opened.decision().map(Decision::firstDecidedAt).orElse(null);
+        return deadline.waiting(dossier.submittedAt(), answeredAt, dossier.status());
     }
 
     private DecisionPage.Made made(Decision decision) {

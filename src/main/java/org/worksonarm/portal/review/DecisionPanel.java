@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.application.StatusPanel;
+import org.worksonarm.portal.application.StatusTone;
 
 /** Tells the applicants what was decided, in the programme's name, and what its reviewers have to say to them. */
 @Component

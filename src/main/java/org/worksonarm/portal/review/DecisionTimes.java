@@ -24,7 +24,7 @@ public class DecisionTimes {
         this.clock = clock;
     }
 
-    /** The waits of the last fifty decisions made in the portal, in days of UTC; empty where there is none. */
+    /** The waits for the first answer, of the last fifty made in the portal, in days of UTC; empty where there is none. */
     public Optional<MeasuredWait> recent() {
         return jdbc.sql("""
                 select count(*) as decisions,
@@ -32,10 +32,10 @@ public class DecisionTimes {
                        count(*) filter (where days <= :promised) as within_promise,
                        (select count(*) from application_card
                         where status in ('SUBMITTED', 'UNDER_REVIEW', 'QUESTION') and submitted_at < :late) as overdue
-                from (select (d.decided_at at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as days
+                from (select (d.first_decided_at at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as days
                       from decision d join application_card c using (application_id)
-                      where d.decided_at is not null and c.submitted_at is not null
-                      order by d.decided_at desc limit 50) waits
+                      where d.first_decided_at is not null and c.submitted_at is not null
+                      order by d.first_decided_at desc limit 50) waits
                 having count(*) > 0""")
                 .param("promised", promise.daysToDecision())
                 .param("late", Timestamp.from(clock.instant().minus(promise.daysToDecision(), ChronoUnit.DAYS)))

@@ -4,7 +4,6 @@ import static org.worksonarm.portal.review.ConflictWall.NO_CONFLICT;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,11 +22,6 @@ class Pile {
 
     static final int PAGE = 25;
 
-    private static final List<String> OPEN = Arrays.stream(ApplicationStatus.values())
-            .filter(ApplicationStatus::isOpenForReview)
-            .map(Enum::name)
-            .toList();
-
     private final JdbcClient jdbc;
 
     Pile(JdbcClient jdbc) {
@@ -39,7 +33,7 @@ class Pile {
         var after = Place.parse(query.after());
         return jdbc.sql(sql(query))
                 .param("me", reviewer.value())
-                .param("open", OPEN)
+                .param("open", OwnReviewFirst.REVIEWABLE)
                 .param("q", query.words())
                 .param("key", after.map(Place::key).orElse(null))
                 .param("id", after.map(Place::id).orElse(null))
@@ -72,7 +66,7 @@ class Pile {
                 where c.status in (:open)
                 """ + NO_CONFLICT)
                 .param("me", reviewer.value())
-                .param("open", OPEN)
+                .param("open", OwnReviewFirst.REVIEWABLE)
                 .query(Progress.class)
                 .single();
     }

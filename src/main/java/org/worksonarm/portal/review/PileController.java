@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -11,14 +12,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.program.FocusArea;
 import org.worksonarm.portal.program.FocusAreas;
 
 /** A reviewer's way into the applications. */
 @Controller
 class PileController {
+
+    private static final String NOTICE = "notice";
 
     private final Pile pile;
     private final FocusAreas areas;
@@ -44,17 +49,23 @@ class PileController {
         return "review/pile";
     }
 
-    /** Opens whichever application has waited longest for this reviewer. */
+    /** Opens whichever application has waited longest for this reviewer, and passes on what was done with the last one. */
     @GetMapping("/review/next")
-    String next(@AuthenticationPrincipal SignedIn person) {
-        return pile.next(person.accountId()).map(id -> "redirect:/review/" + id).orElse("redirect:/review");
+    String next(@AuthenticationPrincipal SignedIn person, Model model, RedirectAttributes redirect) {
+        var next = pile.next(person.accountId());
+        var done = Objects.toString(model.getAttribute(NOTICE), "");
+        var notice = next.isPresent() ? done : (done + " Nothing is left in your pile.").strip();
+        if (!notice.isEmpty()) {
+            redirect.addFlashAttribute(NOTICE, notice);
+        }
+        return next.map(id -> "redirect:/review/" + id).orElse("redirect:/review");
     }
 
     private PilePage.Entry entry(Pile.Row row, Map<String, String> areaNames) {
         var state = PileState.of(row);
         return new PilePage.Entry(
                 row.applicationId(),
-                row.number(),
+                new ApplicationNumber(row.number()),
                 row.title(),
                 row.projectName(),
                 areaNames(row, areaNames),

@@ -3,6 +3,7 @@ package org.worksonarm.portal.review;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.application.ApplicationNumber;
 
 /** What the page of the pile shows; {@code next} is null on the last page. */
 record PilePage(
@@ -28,7 +29,7 @@ record PilePage(
      */
     record Entry(
             UUID id,
-            long number,
+            ApplicationNumber number,
             String title,
             String projectName,
             List<String> areas,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.account.Role;
+import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationStatus;
 
@@ -22,6 +23,14 @@ class Ranking {
 
     static final int PAGE = 25;
 
+    /** Applications {@code c} with {@code n} reviews; what these gave, {@code s}, only for whom owes none of them. */
+    private static final String SEEN = """
+            application_card c
+            cross join lateral (select %s as owed) own
+            cross join lateral (select count(*) as reviews from review r
+                                where r.application_id = c.application_id and r.status = 'SUBMITTED') n
+            left join review_standing s on s.application_id = c.application_id and not own.owed""".formatted(OwnReviewFirst.OWED);
+
     private final JdbcClient jdbc;
 
     Ranking(JdbcClient jdbc) {
@@ -29,10 +38,9 @@ class Ranking {
     }
 
     /** One page, and one row more where the list goes on. The rank is that among all of the same standing. */
-    List<Row> rows(AccountId admin, RankingQuery query) {
+    List<Row> rows(SignedIn admin, RankingQuery query) {
         var after = Place.parse(query.after());
-        return jdbc.sql(sql(query.sorted()))
-                .param("me", admin.value())
+        return asked(sql(query.sorted()), admin)
                 .param("statuses", query.shown().statuses())
                 .param("area", query.areaOrAny())
                 .param("q", query.words())
@@ -46,32 +54,38 @@ class Ranking {
         return """
                 select * from (
                     select c.application_id, c.number, c.title, c.project_name, c.areas, c.status, c.submitted_at,
-                           c.decided_at, coalesce(s.reviews, 0) as reviews, s.mean, s.spread, s.lowest, s.highest,
+                           coalesce(d.first_decided_at, c.decided_at) as answered_at, n.reviews, own.owed, s.mean, s.spread, s.lowest, s.highest,
                            case when s.mean is not null then rank() over (order by s.mean desc nulls last) end as rank,
                            %s as sort_key
-                    from application_card c left join review_standing s on s.application_id = c.application_id
+                    from %s
+                    left join decision d on d.application_id = c.application_id
                     where c.submitted_at is not null and c.status in (:statuses) %s) ranking
                 where (:area = '' or :area = any (areas))
                   and strpos(lower(title || ' ' || project_name), lower(:q)) > 0
                   and (cast(:key as numeric) is null
                        or (sort_key, application_id) > (cast(:key as numeric), cast(:id as uuid)))
-                order by sort_key, application_id limit %d""".formatted(sort.key(), NO_CONFLICT, PAGE + 1);
+                order by sort_key, application_id limit %d""".formatted(sort.key(), SEEN, NO_CONFLICT, PAGE + 1);
     }
 
     /** How the applications that wait for a decision stand; late is what was submitted before {@code due}. */
-    Summary summary(AccountId admin, Instant due) {
-        return jdbc.sql("""
-                select count(*) as open, count(*) filter (where s.reviews is null) as unreviewed,
+    Summary summary(SignedIn admin, Instant due) {
+        return asked("""
+                select count(*) as open, count(*) filter (where n.reviews = 0) as unreviewed,
                        count(*) filter (where s.spread >= 1) as far_apart,
                        count(*) filter (where c.submitted_at < :due) as late
-                from application_card c left join review_standing s on s.application_id = c.application_id
-                where c.status in (:statuses)
-                """ + NO_CONFLICT)
-                .param("me", admin.value())
+                from %s
+                where c.status in (:statuses) %s""".formatted(SEEN, NO_CONFLICT), admin)
                 .param("statuses", RankingQuery.Show.OPEN.statuses())
                 .param("due", Timestamp.from(due))
                 .query(Summary.class)
                 .single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, SignedIn admin) {
+        return jdbc.sql(sql)
+                .param("me", admin.accountId().value())
+                .param("reviewer", admin.is(Role.REVIEWER))
+                .param("reviewable", OwnReviewFirst.REVIEWABLE);
     }
 
     /** How the reviews of one application lie; null where there are none. */
@@ -88,7 +102,7 @@ class Ranking {
     /** Counts of what waits for a decision. */
     record Summary(int open, int unreviewed, int farApart, int late) {}
 
-    /** One application with its standing. */
+    /** One application with its standing, of which nothing shows as long as the reader owes a review. */
     record Row(
             UUID applicationId,
             long number,
@@ -96,8 +110,9 @@ class Ranking {
             String projectName,
             ApplicationStatus status,
             Instant submittedAt,
-            @Nullable Instant decidedAt,
+            @Nullable Instant answeredAt,
             int reviews,
+            boolean owed,
             @Nullable BigDecimal mean,
             @Nullable BigDecimal spread,
             @Nullable BigDecimal lowest,

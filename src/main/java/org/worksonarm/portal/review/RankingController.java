@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.application.ApplicationNumber;
+import org.worksonarm.portal.application.StatusTone;
 import org.worksonarm.portal.program.FocusAreas;
 
 /** The ranked list, from which admins decide. */
@@ -27,13 +29,13 @@ class RankingController {
 
     @GetMapping("/ranking")
     String page(@ModelAttribute("query") RankingQuery query, @AuthenticationPrincipal SignedIn person, Model model) {
-        var rows = ranking.rows(person.accountId(), query);
+        var rows = ranking.rows(person, query);
         var entries = rows.stream().limit(Ranking.PAGE).map(this::entry).toList();
         var next = rows.size() > Ranking.PAGE
                 ? address(query, rows.get(Ranking.PAGE - 1).place())
                 : null;
         var first = query.after() == null ? null : address(query, null);
-        var summary = ranking.summary(person.accountId(), deadline.passed());
+        var summary = ranking.summary(person, deadline.passed());
         model.addAttribute("ranking", new RankingPage(query, summary, areas.all(), entries, first, next));
         model.addAttribute("section", "ranking");
         return "review/ranking";
@@ -43,15 +45,16 @@ class RankingController {
         return new RankingPage.Entry(
                 row.applicationId(),
                 row.rank(),
-                row.number(),
+                new ApplicationNumber(row.number()),
                 row.title(),
                 row.projectName(),
                 row.status(),
                 StatusTone.of(row.status()),
                 row.reviews(),
                 row.lie(),
-                deadline.waiting(row.submittedAt(), row.decidedAt(), row.status()),
-                row.status().isOpenForReview());
+                row.owed(),
+                deadline.waiting(row.submittedAt(), row.answeredAt(), row.status()),
+                row.status().isOpenForReview() && !row.owed());
     }
 
     private static String address(RankingQuery query, @Nullable Place after) {

@@ -3,6 +3,7 @@ package org.worksonarm.portal.review;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.program.FocusArea;
 
@@ -26,19 +27,21 @@ record RankingPage(
     /**
      * One application.
      *
-     * @param rank null before its first review
+     * @param rank null before its first review, and as long as the reader owes one
+     * @param reviewFirst whether the reader sees the scores only after an own review
      * @param waiting until today or the decision; null where the day of the decision is not known
      */
     record Entry(
             UUID id,
             @Nullable Integer rank,
-            long number,
+            ApplicationNumber number,
             String title,
             String projectName,
             ApplicationStatus status,
             String tone,
             int reviews,
             @Nullable Spread spread,
+            boolean reviewFirst,
             @Nullable Waiting waiting,
-            boolean open) {}
+            boolean decidable) {}
 }

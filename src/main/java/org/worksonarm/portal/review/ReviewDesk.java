@@ -46,6 +46,11 @@ class ReviewDesk {
     /** An application, the rubric for it, and what the reviewer has written so far. */
     record Papers(Dossier dossier, Rubric rubric, Optional<Review> review) {
 
+        /** How a notice calls the application. */
+        String name() {
+            return "%s, %s".formatted(dossier.number(), dossier.title());
+        }
+
         boolean isSubmitted() {
             return review.filter(Review::isSubmitted).isPresent();
         }

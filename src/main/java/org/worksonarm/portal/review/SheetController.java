@@ -65,7 +65,9 @@ class SheetController {
             return show(papers, form, person, model);
         }
         writing.write(application, person.accountId(), form.edit(papers, submit));
-        redirect.addFlashAttribute("notice", submit ? "Your review is in." : "Your draft is saved.");
+        redirect.addFlashAttribute(
+                "notice",
+                (submit ? "Your review of %s is in." : "Your draft on %s is saved.").formatted(papers.name()));
         return intent == Intent.NEXT ? "redirect:/review/next" : "redirect:/review/" + id;
     }
 

@@ -16,10 +16,20 @@ final class StaleSheet {
         var review = papers.review()
                 .orElseThrow(() -> new NotFound("review of " + papers.dossier().id()));
         return new StaleEdit(
-                "Your review of " + papers.dossier().title(),
-                Objects.requireNonNull(review.version()),
-                "/review/" + papers.dossier().id(),
-                saved(papers, review.sheet()));
+                        "Your review of " + papers.dossier().title(),
+                        Objects.requireNonNull(review.version()),
+                        "/review/" + papers.dossier().id(),
+                        saved(papers, review.sheet()))
+                .naming(criteria(papers))
+                .standing(!papers.dossier().status().isOpenForReview());
+    }
+
+    private static Map<String, String> criteria(Papers papers) {
+        var names = new HashMap<String, String>();
+        for (var criterion : papers.rubric().criteria()) {
+            names.put("scores[" + names.size() + "].points", "Score: " + criterion.name());
+        }
+        return names;
     }
 
     private static Map<String, String> saved(Papers papers, ScoreSheet sheet) {

@@ -98,10 +98,10 @@ class ConflictWallTests {
     @Test
     void leavesItOutOfAllCounts() {
         var others = pile.progress(outsider.accountId()).allOpen();
-        var open = ranking.summary(outsider.accountId(), Instant.EPOCH).open();
+        var open = ranking.summary(outsider, Instant.EPOCH).open();
 
         assertThat(pile.progress(insider.accountId()).allOpen()).isEqualTo(others - 1);
-        assertThat(ranking.summary(insider.accountId(), Instant.EPOCH).open()).isEqualTo(open - 1);
+        assertThat(ranking.summary(insider, Instant.EPOCH).open()).isEqualTo(open - 1);
     }
 
     @Test

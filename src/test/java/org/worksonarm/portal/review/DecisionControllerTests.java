@@ -108,7 +108,8 @@ class DecisionControllerTests {
         assertThat(decide(application, admin(), "DECLINED", "No hardware fits this.", ""))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains(REASON, "No hardware fits this.");
+                .contains(REASON, "No hardware fits this.", "Accepted", "Declined")
+                .doesNotContain("ACCEPTED", "Keep what I typed");
         assertThat(scenery.status(application)).isEqualTo("ACCEPTED");
     }
 

@@ -28,6 +28,7 @@ class DecisionTests {
         assertThat(decision.outcome()).isEqualTo(outcome);
         assertThat(decision.reason()).isEqualTo("a machine came back");
         assertThat(decision.decidedAt()).isEqualTo(TUESDAY);
+        assertThat(decision.firstDecidedAt()).isEqualTo(MONDAY);
     }
 
     @ParameterizedTest

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
-import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.Role;
+import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.program.Rubrics;
@@ -27,9 +27,6 @@ class RankingTests {
 
     @Autowired
     Ranking ranking;
-
-    @Autowired
-    DecisionTimes times;
 
     @Autowired
     Deciding deciding;
@@ -102,7 +99,7 @@ class RankingTests {
         var edge = scenery.application(word, 5);
         scenery.area(edge, "edge");
         var accepted = scenery.application(word, 5);
-        deciding.decide(accepted, Outcome.ACCEPTED, "a good reason", admin());
+        deciding.decide(accepted, Outcome.ACCEPTED, "a good reason", admin().accountId());
         entities.flush();
 
         assertThat(ids(new RankingQuery(word, "edge", null, null, null))).containsExactly(edge);
@@ -129,21 +126,6 @@ class RankingTests {
 
         assertThat(ids(new RankingQuery("100% OF " + word, null, null, null, null)))
                 .hasSize(1);
-    }
-
-    @Test
-    void measuresTheWaitOfRecentDecisions() {
-        for (int days : List.of(2, 8, 20)) {
-            deciding.decide(scenery.application(word, days), Outcome.DECLINED, "does not fit", admin());
-        }
-        deciding.recordPast(scenery.application(word, 900), Outcome.ACCEPTED, "long ago");
-        entities.flush();
-
-        var wait = times.recent().orElseThrow();
-
-        assertThat(wait.decisions()).isBetween(3, 50);
-        assertThat(wait.withinPromise()).isLessThan(wait.decisions());
-        assertThat(wait.medianDays()).isBetween(2, 8);
     }
 
     private List<ApplicationId> allPages(RankingQuery.Sort sort) {
@@ -182,7 +164,7 @@ class RankingTests {
         return application;
     }
 
-    private AccountId admin() {
-        return scenery.person("Ada", Role.ADMIN).accountId();
+    private SignedIn admin() {
+        return scenery.person("Ada", Role.ADMIN);
     }
 }

@@ -3,12 +3,16 @@ package org.worksonarm.portal.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.worksonarm.portal.review.Scenery.as;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
@@ -31,6 +35,12 @@ class SheetControllerTests {
 
     @Autowired
     Rubrics rubrics;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EntityManager entities;
 
     @Autowired
     ReviewDesk desk;
@@ -83,11 +93,32 @@ class SheetControllerTests {
     }
 
     @Test
-    void goesOnToTheNextApplication() {
+    void goesOnToTheNextApplicationAndSaysWhichOneIsIn() {
+        var reviewer = reviewer();
         var application = scenery.application("And next", 3);
+        scenery.application("Still waits", 3);
 
-        assertThat(sheets.send(application, reviewer(), "NEXT", SheetSender.ANSWERS, ""))
-                .hasRedirectedUrl("/review/next");
+        var sent = sheets.send(application, reviewer, "NEXT", SheetSender.ANSWERS, "");
+        var next = next(reviewer, sent);
+
+        assertThat(sent).hasRedirectedUrl("/review/next");
+        assertThat(notice(sent)).matches("Your review of WOA-\\d+, And next is in\\.");
+        assertThat(notice(next)).isEqualTo(notice(sent));
+        assertThat(next.getResponse().getRedirectedUrl()).matches("/review/.{36}");
+    }
+
+    @Test
+    @Transactional
+    void saysAfterTheLastOneThatThePileIsEmpty() {
+        jdbc.sql("update application set status = 'CLOSED'").update();
+        var reviewer = reviewer();
+
+        var sent = sheets.send(scenery.application("The last", 3), reviewer, "NEXT", SheetSender.ANSWERS, "");
+        entities.flush();
+        var next = next(reviewer, sent);
+
+        assertThat(next).hasRedirectedUrl("/review");
+        assertThat(notice(next)).matches("Your review of .*The last is in\\. Nothing is left in your pile\\.");
     }
 
     @Test
@@ -135,6 +166,19 @@ class SheetControllerTests {
                 .bodyText()
                 .contains("The application has changed since your review");
         assertThat(review(application, reviewer).revision()).isEqualTo(1);
+    }
+
+    /** Follows the redirect in the session of the page before. */
+    private MvcTestResult next(SignedIn reviewer, MvcTestResult before) {
+        return mvc.get()
+                .uri("/review/next")
+                .cookie(before.getResponse().getCookies())
+                .with(as(reviewer))
+                .exchange();
+    }
+
+    private static String notice(MvcTestResult result) {
+        return String.valueOf(result.getMvcResult().getFlashMap().get("notice"));
     }
 
     private SignedIn reviewer() {

@@ -17,6 +17,7 @@ import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
+import org.worksonarm.portal.program.Rubrics;
 import org.worksonarm.portal.support.PortalTest;
 
 @PortalTest
@@ -37,6 +38,9 @@ class SheetRefusalTests {
 
     @Autowired
     Deciding deciding;
+
+    @Autowired
+    Rubrics rubrics;
 
     @Test
     void namesTheGapsAndKeepsWhatWasTyped() {
@@ -85,7 +89,11 @@ class SheetRefusalTests {
         assertThat(sheets.send(application, reviewer, "SUBMIT", SheetSender.ANSWERS, ""))
                 .hasStatus3xxRedirection();
 
-        assertThat(sheets.send(application, reviewer, "SAVE", List.of("0"), "")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(sheets.send(application, reviewer, "SAVE", List.of("0"), ""))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Score: " + rubrics.current().criteria().getFirst().name(), "Keep what I typed")
+                .doesNotContain("Score of criterion");
         assertThat(review(application, reviewer).total()).hasToString("Optional[3.00]");
     }
 
