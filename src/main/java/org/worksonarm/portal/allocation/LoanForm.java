@@ -51,6 +51,9 @@ record LoanForm(String from, String until, String machine) {
             return Optional.empty();
         }
         var period = new Period(first, last);
+        if (period.isOver(today)) {
+            errors.rejectValue("until", "loanForm.until.past");
+        }
         if (period.startsTooEarly(today)) {
             errors.rejectValue("from", "loanForm.from.tooEarly");
         }

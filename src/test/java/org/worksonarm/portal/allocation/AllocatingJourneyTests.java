@@ -71,7 +71,9 @@ class AllocatingJourneyTests {
 
         assertThat(answer).hasStatus3xxRedirection();
         var location = answer.getResponse().getRedirectedUrl();
-        assertThat(browser.get(String.valueOf(location))).bodyText().contains("OCaml", "30 April 2027 (UTC)", "Lent");
+        assertThat(browser.get(String.valueOf(location)))
+                .bodyText()
+                .contains("OCaml", "30 April 2027 (UTC)", "Lent", "Starts on 1 December 2026");
         assertThat(panel.panelFor(new ApplicationId(application)))
                 .hasValueSatisfying(shown -> assertThat(((MachinesPanel.Machines) shown.model()).loans())
                         .singleElement()
@@ -108,6 +110,10 @@ class AllocatingJourneyTests {
         assertThat(browser.post(request, machine, "2027-05-01", "2027-04-30"))
                 .bodyText()
                 .contains("The last day is before the first.");
+        assertThat(browser.post(request, machine, "2026-11-01", "2026-11-22"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("This period is over. Choose a last day that is today or later.");
         assertThat(browser.post(request, machine, "2025-11-22", "2027-04-30"))
                 .bodyText()
                 .contains("more than a year back");
@@ -144,21 +150,6 @@ class AllocatingJourneyTests {
             assertThat(mvc.get().uri(path).with(browser.as(Role.REVIEWER)).exchange())
                     .hasStatus(HttpStatus.FORBIDDEN);
         }
-    }
-
-    @Test
-    void endsALoanOnceWithAReason() {
-        var loan = lend(fixtures.wholeMachineFor("Julia"), fixtures.machine("thunderx"));
-
-        assertThat(browser.end(loan, "revoke", " ", 0))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Give the reason. The project reads it.");
-        assertThat(browser.end(loan, "revoke", "The machine is faulty.", 0)).hasStatus3xxRedirection();
-        assertThat(browser.end(loan, "release", "Given back.", 0)).hasStatus(HttpStatus.CONFLICT);
-        assertThat(browser.get("/allocations/" + loan))
-                .bodyText()
-                .contains("The machine is faulty.", "Revoked by Lin Park");
     }
 
     @Test
