@@ -2,7 +2,6 @@ package org.worksonarm.portal.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,7 +180,7 @@ class AllocatingJourneyTests {
 
     /** The part of the page before the machines that do not fit. */
     private static String offered(MvcTestResult page) {
-        var text = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        var text = new AdminPage(page).text();
         return text.substring(0, text.indexOf("that do not fit"));
     }
 }
