@@ -2,6 +2,8 @@ package org.worksonarm.portal.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -79,7 +81,7 @@ class ChoiceTests {
     @Test
     void machineThatIsFoldedAwayIsShownWhenChosen() {
         var request = fixtures.wholeMachineFor("Stubborn");
-        var last = thunders(5).getLast();
+        var last = Collections.max(thunders(5), Comparator.comparing(fixtures::nameOf));
 
         var page = browser.get("/allocations/requests/" + request + "?machine=" + last);
 
