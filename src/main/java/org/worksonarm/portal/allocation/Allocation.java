@@ -22,7 +22,8 @@ import org.worksonarm.portal.hardware.MachineId;
  * confirms; an admin who allocates directly makes it active at once. When its last day comes near it is ending, after
  * that day it has ended: both follow from the calendar. An admin may cut it short, as released early when its project
  * gives it back and as revoked when the programme takes it back, each with a reason that the project reads. Its last
- * day then moves to the day on which it ended, so that the days of use stay on record and the days ahead are free.
+ * day then moves to the day on which it ended, so that the days of use stay on record and the days ahead are free. Cut
+ * short before its first day, it is cancelled and claims no day.
  */
 @Entity
 class Allocation extends AbstractAggregateRoot<Allocation> {
@@ -102,19 +103,15 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         return version == null ? 0 : version;
     }
 
-    /** Whether there is anything left to cut short. */
-    boolean isUnderWay(LocalDate today) {
-        return status.isLive() && !endsOn.isBefore(today);
-    }
-
     private void cutShort(AllocationStatus how, LocalDate lastDay, String reason) {
         if (!status.isLive() || lastDay.isAfter(endsOn)) {
             throw new IllegalStateException("allocation " + id + " has ended already");
         }
         var before = status;
-        status = how;
-        endsOn = lastDay.isBefore(startsOn) ? startsOn.minusDays(1) : lastDay;
+        var unused = lastDay.isBefore(startsOn);
+        status = unused ? AllocationStatus.CANCELLED : how;
+        endsOn = unused ? startsOn.minusDays(1) : lastDay;
         endReason = reason.strip();
-        registerEvent(new AllocationCutShort(id, applicationId, before.name(), how.name(), endsOn, endReason));
+        registerEvent(new AllocationCutShort(id, applicationId, before.name(), status.name(), endsOn, endReason));
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.record.RecordedEvent;
 
-/** A loan ended before its time: its project gave it back, or the programme took it back. */
+/** A loan ended before its time: its project gave it back, or the programme took it back or cancelled it. */
 public record AllocationCutShort(
         AllocationId allocation,
         ApplicationId application,

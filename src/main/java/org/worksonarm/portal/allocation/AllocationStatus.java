@@ -2,25 +2,30 @@ package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
 
-/** Where a loan stands. */
+/** Where a loan stands. Upcoming is never recorded: it is what an active loan is before its first day. */
 enum AllocationStatus {
     HELD,
+    UPCOMING,
     ACTIVE,
     ENDING,
     ENDED,
     RELEASED_EARLY,
-    REVOKED;
+    REVOKED,
+    CANCELLED;
 
     private static final int DAYS_OF_ENDING = 30;
 
     boolean isLive() {
-        return this == HELD || this == ACTIVE || this == ENDING;
+        return this == HELD || this == UPCOMING || this == ACTIVE || this == ENDING;
     }
 
-    /** An active loan ends by the calendar, not by anybody's deed. */
-    AllocationStatus on(LocalDate day, LocalDate endsOn) {
+    /** An active loan begins and ends by the calendar, not by anybody's deed. */
+    AllocationStatus on(LocalDate day, LocalDate startsOn, LocalDate endsOn) {
         if (this != ACTIVE && this != ENDING) {
             return this;
+        }
+        if (startsOn.isAfter(day)) {
+            return UPCOMING;
         }
         if (endsOn.isBefore(day)) {
             return ENDED;

@@ -55,9 +55,9 @@ record Bar(
     private static String look(AllocationStatus status) {
         return switch (status) {
             case HELD -> "held";
-            case ACTIVE -> "";
+            case UPCOMING, ACTIVE -> "";
             case ENDING -> "ending";
-            case ENDED, RELEASED_EARLY, REVOKED -> "upkeep";
+            case ENDED, RELEASED_EARLY, REVOKED, CANCELLED -> "upkeep";
         };
     }
 }

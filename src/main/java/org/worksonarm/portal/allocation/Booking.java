@@ -1,5 +1,6 @@
 package org.worksonarm.portal.allocation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,9 @@ record Booking(
         Portion portion,
         Period period,
         AllocationStatus status,
-        @Nullable String holder) {}
+        @Nullable String holder) {
+
+    AllocationStatus statusOn(LocalDate day) {
+        return status.on(day, period.first(), period.last());
+    }
+}

@@ -50,10 +50,11 @@ class ChoiceController {
         var request = new ResourceRequestId(id);
         if (typed.isEmpty()) {
             var usual = pages.usualPeriod(request, person.accountId());
-            model.addAttribute("form", LoanForm.of(usual));
-            return page(request, Optional.of(usual), person, model);
+            var proposed = LoanForm.of(usual, typed.machine());
+            model.addAttribute("form", proposed);
+            return page(request, proposed, Optional.of(usual), person, model);
         }
-        return page(request, typed.period(errors, LocalDate.now(clock)), person, model);
+        return page(request, typed, typed.period(errors, LocalDate.now(clock)), person, model);
     }
 
     /** Shows another period at an address of its own. */
@@ -62,8 +63,9 @@ class ChoiceController {
         return UriComponentsBuilder.fromPath("redirect:/allocations/requests/{id}")
                 .queryParam("from", "{from}")
                 .queryParam("until", "{until}")
+                .queryParam("machine", "{machine}")
                 .encode()
-                .buildAndExpand(id, typed.from(), typed.until())
+                .buildAndExpand(id, typed.from(), typed.until(), typed.machine())
                 .toUriString();
     }
 
@@ -84,7 +86,7 @@ class ChoiceController {
                 ? Optional.<AllocationId>empty()
                 : lent(request, form, period.orElseThrow(), person, errors);
         if (lent.isEmpty()) {
-            return page(request, period, person, model);
+            return page(request, form, period, person, model);
         }
         redirect.addFlashAttribute("notice", "The machine is lent. Its project sees it on its status page.");
         return "redirect:/allocations/" + lent.get();
@@ -103,8 +105,9 @@ class ChoiceController {
         };
     }
 
-    private String page(ResourceRequestId request, Optional<Period> period, SignedIn person, Model model) {
-        model.addAttribute("page", pages.page(request, period, person.accountId()));
+    private String page(
+            ResourceRequestId request, LoanForm form, Optional<Period> period, SignedIn person, Model model) {
+        model.addAttribute("page", pages.page(request, period, form.machineId(), person.accountId()));
         return "allocation/choice";
     }
 }

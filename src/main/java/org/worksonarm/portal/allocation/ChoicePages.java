@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,12 +37,15 @@ class ChoicePages {
     }
 
     /** Without a period no machine can be offered, only the form that asks for one. */
-    ChoicePage page(ResourceRequestId id, Optional<Period> period, AccountId reader) {
+    ChoicePage page(ResourceRequestId id, Optional<Period> period, Optional<UUID> chosen, AccountId reader) {
         var request = find(id, reader);
         return new ChoicePage(
                 request,
                 new NeedWords(request.need(), names()),
-                period.map(wanted -> offers.page(request, wanted, reader)).orElse(null));
+                period.map(wanted -> offers.page(request, wanted, reader)).orElse(null),
+                period.isPresent()
+                        ? null
+                        : offers.chosen(chosen).map(Host::name).orElse(null));
     }
 
     private LoanRequest find(ResourceRequestId id, AccountId reader) {
@@ -52,8 +56,12 @@ class ChoicePages {
         return catalogue.models().stream().collect(Collectors.toMap(MachineModel::slug, MachineModel::name));
     }
 
+    /** Either has offers or, without a period, the name of the machine that stays chosen meanwhile. */
     record ChoicePage(
-            LoanRequest request, NeedWords need, @Nullable OfferPage offers) {
+            LoanRequest request,
+            NeedWords need,
+            @Nullable OfferPage offers,
+            @Nullable String chosen) {
 
         public boolean mayChoose() {
             return request.isAccepted() && !request.isFull();

@@ -1,7 +1,5 @@
 package org.worksonarm.portal.allocation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -17,12 +15,10 @@ class CuttingShort {
 
     private final Allocations allocations;
     private final Loans loans;
-    private final Clock clock;
 
-    CuttingShort(Allocations allocations, Loans loans, Clock clock) {
+    CuttingShort(Allocations allocations, Loans loans) {
         this.allocations = allocations;
         this.loans = loans;
-        this.clock = clock;
     }
 
     /**
@@ -34,12 +30,13 @@ class CuttingShort {
     void cutShort(AllocationId id, LoanCut cut, AccountId by) {
         var seen = loans.find(id, by).orElseThrow(() -> new NotFound("loan " + id));
         var allocation = allocations.findById(id).orElseThrow();
-        if (allocation.version() != cut.version() || !allocation.isUnderWay(LocalDate.now(clock))) {
-            throw stale(seen).standing(!allocation.isUnderWay(LocalDate.now(clock)));
+        var stands = !seen.isUnderWay() || !cut.ending().suits(seen);
+        if (stands || allocation.version() != cut.version()) {
+            throw stale(seen).standing(stands);
         }
         switch (cut.ending()) {
             case RELEASE -> allocation.releaseEarly(cut.lastDay(), cut.reason());
-            case REVOKE -> allocation.revoke(cut.lastDay(), cut.reason());
+            case REVOKE, CANCEL -> allocation.revoke(cut.lastDay(), cut.reason());
         }
         allocations.saveAndFlush(allocation);
     }

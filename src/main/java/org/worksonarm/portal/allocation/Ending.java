@@ -5,11 +5,17 @@ import java.util.Locale;
 /** How an admin cuts a loan short. */
 enum Ending {
     RELEASE,
-    REVOKE;
+    REVOKE,
+    CANCEL;
 
     /** How it is called in addresses. */
     public String step() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Cancelled is what has not begun, and nothing else. */
+    boolean suits(Loan loan) {
+        return (this == CANCEL) == loan.isAhead();
     }
 
     static Ending of(String step) {

@@ -14,11 +14,7 @@ final class Lanes {
         var lanes = new Lanes();
         return bookings.stream()
                 .filter(booking -> booking.period().overlaps(scale.window()))
-                .map(booking -> Bar.of(
-                        booking,
-                        lanes.laneFor(booking.period()),
-                        scale,
-                        booking.status().on(today, booking.period().last())))
+                .map(booking -> Bar.of(booking, lanes.laneFor(booking.period()), scale, booking.statusOn(today)))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package org.worksonarm.portal.allocation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.hardware.MachineId;
@@ -22,20 +24,26 @@ class LentMachines implements MachineUse {
     }
 
     @Override
-    public List<Use> ongoing(MachineId machine, Actor reader) {
+    public Map<MachineId, List<Use>> ongoing(List<MachineId> machines, Actor reader) {
         var today = LocalDate.now(clock);
-        return hosts
-                .bookings(List.of(machine.value()), today, new AccountId(reader.actorId()))
-                .getOrDefault(machine.value(), List.of())
-                .stream()
+        var ids = machines.stream().map(MachineId::value).toList();
+        return hosts.bookings(ids, today, new AccountId(reader.actorId())).values().stream()
+                .flatMap(List::stream)
                 .filter(booking -> booking.status().isLive())
-                .map(LentMachines::use)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        booking -> new MachineId(booking.machineId()),
+                        Collectors.mapping(booking -> use(booking, today), Collectors.toList())));
     }
 
-    private static Use use(Booking booking) {
+    private static Use use(Booking booking, LocalDate today) {
         var url = booking.holder() == null ? null : "/allocations/" + booking.allocationId();
         var period = booking.period();
-        return new Use(booking.holder(), booking.portion().words(), period.first(), period.last(), url);
+        return new Use(
+                booking.holder(),
+                booking.portion().words(),
+                period.first(),
+                period.last(),
+                !period.first().isAfter(today),
+                url);
     }
 }

@@ -27,7 +27,7 @@ record Loan(
         LocalDate today) {
 
     public AllocationStatus status() {
-        return recorded.on(today, endsOn);
+        return recorded.on(today, startsOn, endsOn);
     }
 
     public boolean isUnderWay() {
@@ -45,6 +45,10 @@ record Loan(
     /** Days of use that are left, with today. */
     public long daysLeft() {
         return ChronoUnit.DAYS.between(isAhead() ? startsOn : today, endsOn) + 1;
+    }
+
+    public String firstDay() {
+        return Wording.day(startsOn);
     }
 
     public String tone() {

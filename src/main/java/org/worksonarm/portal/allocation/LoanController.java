@@ -50,17 +50,18 @@ class LoanController {
         return "allocation/loan";
     }
 
-    @GetMapping("/{step:release|revoke}")
+    @GetMapping("/{step:release|revoke|cancel}")
     String ask(@PathVariable String step, @ModelAttribute("loan") Loan loan, Model model) {
-        if (!loan.isUnderWay()) {
+        var ending = Ending.of(step);
+        if (!loan.isUnderWay() || !ending.suits(loan)) {
             return "redirect:/allocations/" + loan.id();
         }
-        model.addAttribute("ending", Ending.of(step));
+        model.addAttribute("ending", ending);
         model.addAttribute("form", CutForm.of(loan));
         return "allocation/cut";
     }
 
-    @PostMapping("/{step:release|revoke}")
+    @PostMapping("/{step:release|revoke|cancel}")
     String cutShort(
             @PathVariable UUID id,
             @PathVariable String step,
@@ -75,7 +76,7 @@ class LoanController {
         }
         var cut = form.cut(Ending.of(step), LocalDate.now(clock));
         cuttingShort.cutShort(new AllocationId(id), cut, person.accountId());
-        redirect.addFlashAttribute("notice", "The loan is cut short. Its project reads your reason.");
+        redirect.addFlashAttribute("notice", "The loan is ended. Its project reads your reason.");
         return "redirect:/allocations/" + id;
     }
 }

@@ -16,8 +16,8 @@ record LoanForm(String from, String until, String machine) {
         this.machine = machine == null ? "" : machine;
     }
 
-    static LoanForm of(Period period) {
-        return new LoanForm(period.first().toString(), period.last().toString(), "");
+    static LoanForm of(Period period, String machine) {
+        return new LoanForm(period.first().toString(), period.last().toString(), machine);
     }
 
     boolean isEmpty() {
@@ -51,6 +51,9 @@ record LoanForm(String from, String until, String machine) {
             return Optional.empty();
         }
         var period = new Period(first, last);
+        if (period.isOver(today)) {
+            errors.rejectValue("until", "loanForm.until.past");
+        }
         if (period.startsTooEarly(today)) {
             errors.rejectValue("from", "loanForm.from.tooEarly");
         }

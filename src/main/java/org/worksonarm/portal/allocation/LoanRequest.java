@@ -1,6 +1,7 @@
 package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.ApplicationStatus;
@@ -12,6 +13,7 @@ import org.worksonarm.portal.application.ResourceRequestId;
  *
  * @param lent loans that have not been cut short
  * @param served loans that count as an answer: lent ones, and those that were used and given back
+ * @param acceptedOn the day of decision in UTC; null where it is not known
  */
 record LoanRequest(
         ResourceRequestId id,
@@ -23,7 +25,8 @@ record LoanRequest(
         ApplicationStatus status,
         ResourceNeed need,
         int lent,
-        int served) {
+        int served,
+        @Nullable LocalDate acceptedOn) {
 
     private static final int USUAL_MONTHS = 6;
 

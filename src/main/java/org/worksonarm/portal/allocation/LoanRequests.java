@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ class LoanRequests {
     static final int PAGE = 50;
 
     private static final String SELECT = """
-            select r.*, a.number, a.title, a.project_name, a.status, coalesce(l.lent, 0) as lent,
+            select r.*, a.number, a.title, a.project_name, a.status, a.decided_at, coalesce(l.lent, 0) as lent,
                    coalesce(l.served, 0) as served
             from resource_request_card r
             join application_card a using (application_id)
@@ -70,22 +73,23 @@ class LoanRequests {
     }
 
     /** Those of accepted applications that still lack machines, first the applications that came first. */
-    List<LoanRequest> waiting(@Nullable RequestKey after, AccountId reader) {
+    List<LoanRequest> waiting(RequestQuery query, AccountId reader) {
+        var start = query.start();
         return jdbc.sql(SELECT + """
                 and a.status = 'ACCEPTED' and coalesce(l.served, 0) < r.quantity
-                and (a.number, r.position) > (:number, :position)
+                and (lower(a.project_name) like :pattern or lower(a.title) like :pattern)
+                and (:kind = '' or r.kind = :kind) and (a.number, r.position) > (:number, :position)
                 order by a.number, r.position limit :limit""")
                 .param("reader", reader.value())
                 .param("today", LocalDate.now(clock))
-                .param("number", after == null ? -1 : after.number())
-                .param("position", after == null ? -1 : after.position())
+                .param("pattern", query.pattern())
+                .param("kind", Objects.toString(query.requestKind(), ""))
+                .param("number", start.number())
+                .param("position", start.position())
                 .param("limit", PAGE + 1)
                 .query(LoanRequests::request)
                 .list();
     }
-
-    /** Where a page of the list ends. */
-    record RequestKey(long number, int position) {}
 
     private static LoanRequest request(ResultSet row, int index) throws SQLException {
         return new LoanRequest(
@@ -98,7 +102,12 @@ class LoanRequests {
                 ApplicationStatus.valueOf(row.getString("status")),
                 need(row),
                 row.getInt("lent"),
-                row.getInt("served"));
+                row.getInt("served"),
+                day(row.getObject("decided_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable LocalDate day(@Nullable OffsetDateTime at) {
+        return at == null ? null : LocalDate.ofInstant(at.toInstant(), ZoneOffset.UTC);
     }
 
     private static ResourceNeed need(ResultSet row) throws SQLException {

@@ -30,6 +30,9 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
         if (period.isTooLong()) {
             return Optional.of("A loan lasts %d months at most.".formatted(Period.LONGEST_IN_MONTHS));
         }
+        if (period.isOver(today)) {
+            return Optional.of("This period is over: nothing is lent for the past alone.");
+        }
         if (period.startsTooEarly(today)) {
             return Optional.of("A loan may not begin more than a year ago.");
         }

@@ -3,6 +3,7 @@ package org.worksonarm.portal.allocation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A machine that could be lent for a request, or why not. */
@@ -14,6 +15,8 @@ record Offer(Host host, Fit fit, Optional<String> busy, boolean preferred, int o
             .thenComparing(offer -> !offer.preferred)
             .thenComparingInt(Offer::overSize)
             .thenComparing(offer -> offer.host.name());
+
+    private static final String FREE = "free for all of the period";
 
     public boolean isFree() {
         return busy.isEmpty();
@@ -43,9 +46,16 @@ record Offer(Host host, Fit fit, Optional<String> busy, boolean preferred, int o
         };
     }
 
+    /** All that sets it apart from others of its model, in one line. */
+    public String line() {
+        return Stream.of(Optional.of(host.siteName()), Optional.of(busy.orElse(FREE)), Optional.ofNullable(host.note()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
+    }
+
     public List<Reason> reasons() {
-        var free = busy.map(words -> new Reason("no", "cross", words))
-                .orElseGet(() -> new Reason("yes", "check", "free for all of the period"));
+        var free =
+                busy.map(words -> new Reason("no", "cross", words)).orElseGet(() -> new Reason("yes", "check", FREE));
         return Stream.concat(Stream.of(free), ofFit()).toList();
     }
 

@@ -3,7 +3,7 @@ package org.worksonarm.portal.allocation;
 import java.util.List;
 
 /** The machines for one request and one period. */
-record OfferPage(Period period, List<Offer> offers, int further, List<Offer> misfits) {
+record OfferPage(Period period, List<OfferKind> kinds, List<Offer> misfits) {
 
     public String words() {
         return "%s to %s (UTC), %d days"
@@ -11,6 +11,6 @@ record OfferPage(Period period, List<Offer> offers, int further, List<Offer> mis
     }
 
     public boolean anyFree() {
-        return offers.stream().anyMatch(Offer::isFree);
+        return kinds.stream().anyMatch(OfferKind::isFree);
     }
 }

@@ -2,7 +2,6 @@ package org.worksonarm.portal.allocation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.worksonarm.portal.hardware.MachineState;
 @Component
 @Transactional(readOnly = true)
 class Offers {
-
-    private static final int SHOWN_OF_A_KIND = 3;
 
     private final Hosts hosts;
     private final Clock clock;
@@ -36,18 +33,13 @@ class Offers {
                 .map(host -> offer(request, host, period, bookings))
                 .sorted(Offer.BEST_FIRST)
                 .collect(Collectors.partitioningBy(offer -> offer.fit() instanceof Fit.DoesNotFit));
-        var fitting = offers.getOrDefault(false, List.of());
-        var shown = fewOfEachKind(fitting);
-        return new OfferPage(period, shown, fitting.size() - shown.size(), offers.getOrDefault(true, List.of()));
+        var kinds = OfferKind.of(offers.getOrDefault(false, List.of()));
+        return new OfferPage(period, kinds, offers.getOrDefault(true, List.of()));
     }
 
-    /** Machines of one model are alike: the best few that are free, and the first few that will be. */
-    private static List<Offer> fewOfEachKind(List<Offer> offers) {
-        var seen = new HashMap<String, Integer>();
-        return offers.stream()
-                .filter(offer ->
-                        seen.merge(offer.host().modelName() + offer.isFree(), 1, Integer::sum) <= SHOWN_OF_A_KIND)
-                .toList();
+    /** The machine that is chosen, while no period tells whether it is free. */
+    Optional<Host> chosen(Optional<UUID> machine) {
+        return machine.flatMap(hosts::find);
     }
 
     private Offer offer(LoanRequest request, Host host, Period period, Map<UUID, List<Booking>> bookings) {

@@ -35,6 +35,10 @@ record Period(LocalDate first, LocalDate last) {
         return !last.isBefore(other.first) && !other.last.isBefore(first);
     }
 
+    boolean isOver(LocalDate today) {
+        return last.isBefore(today);
+    }
+
     boolean isTooLong() {
         return last.isAfter(ofMonths(first, LONGEST_IN_MONTHS).last);
     }

@@ -3,7 +3,6 @@ package org.worksonarm.portal.allocation;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.application.RequestKind;
 import org.worksonarm.portal.hardware.HardwareCatalogue;
 import org.worksonarm.portal.hardware.MachineModel;
 import org.worksonarm.portal.kernel.NotFound;
@@ -33,12 +33,10 @@ class RequestsController {
     }
 
     @GetMapping("/allocations/requests")
-    String list(
-            @RequestParam(required = false) @Nullable String after,
-            @AuthenticationPrincipal SignedIn person,
-            Model model) {
-        var found = requests.waiting(RequestPage.key(after), person.accountId());
-        model.addAttribute("page", RequestPage.of(found, names(), after));
+    String list(@ModelAttribute("query") RequestQuery query, @AuthenticationPrincipal SignedIn person, Model model) {
+        var found = requests.waiting(query, person.accountId());
+        model.addAttribute("page", RequestPage.of(found, names(), query));
+        model.addAttribute("kinds", RequestKind.values());
         return "allocation/requests";
     }
 
@@ -48,7 +46,7 @@ class RequestsController {
         if (found.isEmpty()) {
             throw new NotFound("application " + application);
         }
-        model.addAttribute("page", RequestPage.of(found, names(), null));
+        model.addAttribute("page", RequestPage.of(found, names()));
         model.addAttribute("asked", found.getFirst());
         return "allocation/requests";
     }

@@ -7,10 +7,10 @@ final class StatusTone {
 
     static String of(AllocationStatus status) {
         return switch (status) {
-            case HELD -> "info";
+            case HELD, UPCOMING -> "info";
             case ACTIVE -> "good";
             case ENDING -> "warn";
-            case ENDED, RELEASED_EARLY -> "neutral";
+            case ENDED, RELEASED_EARLY, CANCELLED -> "neutral";
             case REVOKED -> "bad";
         };
     }

@@ -99,7 +99,7 @@ class Timeline {
                 booking.holder(),
                 url,
                 booking.portion().words(),
-                booking.status().on(today, period.last()),
+                booking.statusOn(today),
                 period.first(),
                 period.last());
     }

@@ -53,6 +53,10 @@ record TimelinePage(
             LocalDate from,
             LocalDate until) {
 
+        public String firstDay() {
+            return Wording.day(from);
+        }
+
         public String tone() {
             return StatusTone.of(status);
         }

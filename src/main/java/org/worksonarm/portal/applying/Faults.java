@@ -12,12 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.worksonarm.portal.applying.Choices.Choice;
+import org.worksonarm.portal.kernel.PlausibleYears;
 
 /** Finds what is wrong with entries: what cannot even be kept, and what stands in the way of submitting. */
 final class Faults {
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2199;
 
     private Faults() {}
 
@@ -97,7 +95,7 @@ final class Faults {
     private static @Nullable LocalDate day(String entry) {
         try {
             var day = LocalDate.parse(entry);
-            return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR ? day : null;
+            return PlausibleYears.contain(day) ? day : null;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -52,7 +52,13 @@ class MachineController {
 
     @ModelAttribute("uses")
     List<Use> uses(@PathVariable UUID id, @AuthenticationPrincipal Actor reader) {
-        return use.ongoing(new MachineId(id), reader);
+        var machine = new MachineId(id);
+        return use.ongoing(List.of(machine), reader).getOrDefault(machine, List.of());
+    }
+
+    @ModelAttribute("standing")
+    Standing standing(@ModelAttribute("machine") MachineView machine, @ModelAttribute("uses") List<Use> uses) {
+        return Standing.of(machine, uses);
     }
 
     @GetMapping

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.record.Actor;
 
 /** Reads machines and sites for the pages of admins. */
 @Component
@@ -18,12 +19,14 @@ class MachineLists {
             "select c.*, m.version from machine_card c join machine m using (machine_id) where ";
 
     private final JdbcClient jdbc;
+    private final MachineUse use;
 
-    MachineLists(JdbcClient jdbc) {
+    MachineLists(JdbcClient jdbc, MachineUse use) {
         this.jdbc = jdbc;
+        this.use = use;
     }
 
-    MachinePage page(MachineQuery query) {
+    MachinePage page(MachineQuery query, Actor reader) {
         var found = jdbc.sql(SELECT + """
                 c.name like :pattern and c.name > :after
                 and (:site = '' or c.site = :site) and (:model = '' or c.model = :model)
@@ -38,7 +41,14 @@ class MachineLists {
                 .query(MachineView.class)
                 .list();
         var more = found.size() > MachineQuery.PAGE;
-        return new MachinePage(query, more ? found.subList(0, MachineQuery.PAGE) : found, more);
+        return new MachinePage(query, rows(more ? found.subList(0, MachineQuery.PAGE) : found, reader), more);
+    }
+
+    private List<MachineRow> rows(List<MachineView> shown, Actor reader) {
+        var uses = use.ongoing(shown.stream().map(MachineView::id).toList(), reader);
+        return shown.stream()
+                .map(machine -> new MachineRow(machine, uses.getOrDefault(machine.id(), List.of())))
+                .toList();
     }
 
     Optional<MachineView> find(MachineId id) {

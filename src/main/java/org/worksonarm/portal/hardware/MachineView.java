@@ -21,21 +21,15 @@ record MachineView(
         @Nullable LocalDate closesOn,
         long version) {
 
+    MachineId id() {
+        return new MachineId(machineId);
+    }
+
     public boolean isShared() {
         return sharing == Sharing.PARTS;
     }
 
     public boolean isAvailable() {
         return state == MachineState.AVAILABLE;
-    }
-
-    public String tone() {
-        return switch (state) {
-            case COMMISSIONING -> "info";
-            case AVAILABLE -> "good";
-            case MAINTENANCE -> "warn";
-            case FAULTY -> "bad";
-            case RETIRED -> "neutral";
-        };
     }
 }

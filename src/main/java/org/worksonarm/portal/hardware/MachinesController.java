@@ -3,6 +3,7 @@ package org.worksonarm.portal.hardware;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.worksonarm.portal.record.Actor;
 
 /** The list of machines, and adding one. */
 @Controller
@@ -55,9 +57,10 @@ class MachinesController {
     }
 
     @GetMapping
-    String list(@ModelAttribute("query") MachineQuery query, Model model) {
-        model.addAttribute("page", lists.page(query));
-        model.addAttribute("any", lists.hasMachines());
+    String list(@ModelAttribute("query") MachineQuery query, @AuthenticationPrincipal Actor reader, Model model) {
+        var page = lists.page(query, reader);
+        model.addAttribute("page", page);
+        model.addAttribute("any", !page.rows().isEmpty() || lists.hasMachines());
         model.addAttribute("states", MachineState.values());
         return "hardware/machines";
     }

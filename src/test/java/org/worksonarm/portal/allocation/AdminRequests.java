@@ -22,8 +22,17 @@ record AdminRequests(MockMvcTester mvc, AccountId admin) {
     }
 
     MvcTestResult post(ResourceRequestId request, String machine, String from, String until) {
+        return post("/allocations/requests/" + request, machine, from, until);
+    }
+
+    /** Asks what is free in a period, with a machine chosen already. */
+    MvcTestResult look(ResourceRequestId request, String machine, String from, String until) {
+        return post("/allocations/requests/" + request + "?look=1", machine, from, until);
+    }
+
+    private MvcTestResult post(String path, String machine, String from, String until) {
         return mvc.post()
-                .uri("/allocations/requests/" + request)
+                .uri(path)
                 .param("machine", machine)
                 .param("from", from)
                 .param("until", until)

@@ -2,7 +2,6 @@ package org.worksonarm.portal.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +70,9 @@ class AllocatingJourneyTests {
 
         assertThat(answer).hasStatus3xxRedirection();
         var location = answer.getResponse().getRedirectedUrl();
-        assertThat(browser.get(String.valueOf(location))).bodyText().contains("OCaml", "30 April 2027 (UTC)", "Lent");
+        assertThat(browser.get(String.valueOf(location)))
+                .bodyText()
+                .contains("OCaml", "30 April 2027 (UTC)", "Lent", "Starts on 1 December 2026");
         assertThat(panel.panelFor(new ApplicationId(application)))
                 .hasValueSatisfying(shown -> assertThat(((MachinesPanel.Machines) shown.model()).loans())
                         .singleElement()
@@ -108,6 +109,10 @@ class AllocatingJourneyTests {
         assertThat(browser.post(request, machine, "2027-05-01", "2027-04-30"))
                 .bodyText()
                 .contains("The last day is before the first.");
+        assertThat(browser.post(request, machine, "2026-11-01", "2026-11-22"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("This period is over. Choose a last day that is today or later.");
         assertThat(browser.post(request, machine, "2025-11-22", "2027-04-30"))
                 .bodyText()
                 .contains("more than a year back");
@@ -147,25 +152,6 @@ class AllocatingJourneyTests {
     }
 
     @Test
-    void endsALoanOnceWithAReason() {
-        var loan = lend(fixtures.wholeMachineFor("Julia"), fixtures.machine("thunderx"));
-
-        assertThat(browser.end(loan, "revoke", " ", 0))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Give the reason. The project reads it.");
-        assertThat(browser.end(loan, "revoke", "The machine is faulty.", 0)).hasStatus3xxRedirection();
-        assertThat(browser.end(loan, "release", "Given back.", 0))
-                .hasStatus(HttpStatus.CONFLICT)
-                .bodyText()
-                .contains("Given back.", "Show the saved version")
-                .doesNotContain("Keep what I typed");
-        assertThat(browser.get("/allocations/" + loan))
-                .bodyText()
-                .contains("The machine is faulty.", "Revoked by Lin Park", " for Julia · Works on Arm</title>");
-    }
-
-    @Test
     void unknownOnesAreNotFound() {
         assertThat(browser.get("/allocations/" + AllocationId.create())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(browser.get("/allocations/requests/" + ResourceRequestId.create()))
@@ -194,7 +180,7 @@ class AllocatingJourneyTests {
 
     /** The part of the page before the machines that do not fit. */
     private static String offered(MvcTestResult page) {
-        var text = new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        var text = new AdminPage(page).text();
         return text.substring(0, text.indexOf("that do not fit"));
     }
 }

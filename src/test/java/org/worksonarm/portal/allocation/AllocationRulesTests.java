@@ -109,6 +109,16 @@ class AllocationRulesTests {
     }
 
     @Test
+    void refusesToRevokeWhatNeverBegan() {
+        lend(fixtures.machine("thunderx"), WHOLE, FIRST, LAST);
+
+        assertRefused(
+                "allocation_ends_after_start",
+                () -> jdbc.sql("update allocation set status = 'REVOKED', end_reason = 'no', ends_on = starts_on - 1")
+                        .update());
+    }
+
+    @Test
     void daysOfUseStayClaimedAndDaysAheadBecomeFree() {
         var machine = fixtures.machine("thunderx");
         lend(machine, WHOLE, FIRST, LAST);
