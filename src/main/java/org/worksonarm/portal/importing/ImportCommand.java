@@ -21,12 +21,14 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private final ImportPlanning planning;
     private final ArchiveImport archive;
+    private final GuessNaming naming;
     private final Clock clock;
     private int exitCode;
 
-    ImportCommand(ImportPlanning planning, ArchiveImport archive, Clock clock) {
+    ImportCommand(ImportPlanning planning, ArchiveImport archive, GuessNaming naming, Clock clock) {
         this.planning = planning;
         this.archive = archive;
+        this.naming = naming;
         this.clock = clock;
     }
 
@@ -60,7 +62,7 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     private void importAll(IssueFile.Read read, boolean dryRun) {
         var entries = Judgement.of(read.issues());
         var plan = dryRun ? planning.plan(entries) : archive.importRecords(entries);
-        new ImportReport(plan, read.skipped(), dryRun).lines().forEach(System.out::println);
+        new ImportReport(plan, read.skipped(), naming.names(), dryRun).lines().forEach(System.out::println);
     }
 
     private void fail(String message) {

@@ -24,13 +24,13 @@ import org.worksonarm.portal.kernel.NotFound;
 class ImportController {
 
     private final ImportPreviews previews;
-    private final ImportPlanning planning;
+    private final ImportPages pages;
     private final ImportConfirmation confirmation;
     private final Clock clock;
 
-    ImportController(ImportPreviews previews, ImportPlanning planning, ImportConfirmation confirmation, Clock clock) {
+    ImportController(ImportPreviews previews, ImportPages pages, ImportConfirmation confirmation, Clock clock) {
         this.previews = previews;
-        this.planning = planning;
+        this.pages = pages;
         this.confirmation = confirmation;
         this.clock = clock;
     }
@@ -68,8 +68,7 @@ class ImportController {
             @RequestParam(required = false) @Nullable ImportStep only,
             @RequestParam(defaultValue = "0") int from,
             Model model) {
-        var preview = find(id);
-        model.addAttribute("page", ImportPage.of(preview, planning.plan(preview.entries()), only, from));
+        model.addAttribute("page", pages.of(find(id), only, from));
         model.addAttribute("only", only);
         model.addAttribute("steps", ImportStep.values());
         return "importing/preview";

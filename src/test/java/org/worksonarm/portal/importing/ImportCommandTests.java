@@ -36,6 +36,9 @@ class ImportCommandTests {
     ArchiveImport archive;
 
     @Autowired
+    GuessNaming naming;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -45,7 +48,7 @@ class ImportCommandTests {
 
     @BeforeEach
     void call() {
-        command = new ImportCommand(planning, archive, clock);
+        command = new ImportCommand(planning, archive, naming, clock);
     }
 
     @Test

@@ -43,6 +43,16 @@ class ImportControllerTests {
     }
 
     @Test
+    void callsGuessesAndIssuesByNamesThatPeopleKnow() throws IOException {
+        var preview = mvc.get().uri(upload(demoFile())).with(as(Role.ADMIN)).exchange();
+
+        assertThat(preview)
+                .bodyText()
+                .contains("preferably ThunderX", "Areas: Languages, libraries and functions", "GitHub issue", ">#5</a>")
+                .doesNotContain("thunderx", "ci-cd", "AArch32");
+    }
+
+    @Test
     void confirmingImportsAndConfirmingTwiceAddsNothing() throws IOException {
         var address = upload(demoFile());
 
