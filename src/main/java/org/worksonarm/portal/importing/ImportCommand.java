@@ -2,6 +2,7 @@ package org.worksonarm.portal.importing;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.ApplicationArguments;
@@ -36,10 +37,15 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     public void run(ApplicationArguments arguments) {
         var words = arguments.getNonOptionArgs();
         if (words.size() != 2) {
-            fail("usage: import <file> [--dry-run]");
+            fail("Usage: import <file> [--dry-run]");
             return;
         }
-        read(Path.of(words.get(1)), arguments.containsOption("dry-run"));
+        var file = Path.of(words.get(1));
+        if (Files.isDirectory(file)) {
+            fail(file + " is a folder, not a file. Nothing was changed.");
+            return;
+        }
+        read(file, arguments.containsOption("dry-run"));
     }
 
     @Override
@@ -52,10 +58,12 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             switch (new RecordReader(clock).read(content)) {
                 case IssueFile.Read read -> importAll(read, dryRun);
                 case IssueFile.Unreadable unreadable ->
-                    fail(file + " was not imported, nothing was changed.\n" + unreadable.summary());
+                    fail(file + " was not imported. Nothing was changed.\n" + unreadable.summary());
             }
-        } catch (IOException e) {
-            fail("Cannot open %s: %s. Nothing was changed.".formatted(file, e.getMessage()));
+        } catch (NoSuchFileException missing) {
+            fail("There is no file " + file + ". Nothing was changed.");
+        } catch (IOException unreadable) {
+            fail(file + " cannot be read. Nothing was changed.");
         }
     }
 

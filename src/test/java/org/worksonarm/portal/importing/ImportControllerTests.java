@@ -69,12 +69,17 @@ class ImportControllerTests {
         assertThat(post("[{\"number\": 1,}]".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("line 1");
-        assertThat(post(new byte[0])).hasStatus(422).bodyText().contains("Choose a file");
+                .contains("Line 1, column 15: this is not JSON");
+        assertThat(post(new byte[0])).hasStatus(422).bodyText().contains("The file is empty");
+        assertThat(post(new byte[0], "")).hasStatus(422).bodyText().contains("Choose a file");
+    }
+
+    @Test
+    void eachFaultStandsOnALineOfItsOwn() {
         assertThat(post("[{\"number\": \"x\"}]".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("record 1");
+                .contains("&#39;x&#39;<br>Record 1: title is missing<br>Record 1: state is missing");
     }
 
     @Test
@@ -111,10 +116,14 @@ class ImportControllerTests {
     }
 
     private MvcTestResult post(byte[] content) {
+        return post(content, "issues of jane@example.org");
+    }
+
+    private MvcTestResult post(byte[] content, String name) {
         return mvc.post()
                 .uri("/import")
                 .multipart()
-                .file(new MockMultipartFile("file", "issues of jane@example.org", "application/json", content))
+                .file(new MockMultipartFile("file", name, "application/json", content))
                 .with(as(Role.ADMIN))
                 .with(csrf())
                 .exchange();
