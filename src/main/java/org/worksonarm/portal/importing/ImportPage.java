@@ -9,17 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.worksonarm.portal.importing.ImportPlan.Line;
 
-/** What the preview of an import shows: the counts, and one page of its records. */
+/** What the pages of an import show, before it and after it: the counts, and one page of its records. */
 record ImportPage(
         UUID id,
         String fileName,
         @Nullable Instant confirmedAt,
         int records,
-        long added,
+        NewApplications added,
         long known,
         long changed,
         long leftOut,
-        int projects,
         List<Row> rows,
         @Nullable String first,
         @Nullable String next) {
@@ -81,11 +80,10 @@ record ImportPage(
                 preview.fileName(),
                 preview.confirmedAt(),
                 plan.lines().size(),
-                counts.getOrDefault(ImportStep.ADD, 0L),
+                preview.added() == null ? NewApplications.of(plan) : preview.added(),
                 counts.getOrDefault(ImportStep.KNOWN, 0L),
                 counts.getOrDefault(ImportStep.CHANGED, 0L),
                 counts.getOrDefault(ImportStep.LEAVE_OUT, 0L),
-                plan.toAddByProject().size(),
                 shown.subList(start, end).stream()
                         .map(line -> Row.of(line, names))
                         .toList(),

@@ -50,11 +50,11 @@ record ImportReport(ImportPlan plan, List<Skipped> skipped, GuessNames names, bo
         var counts = plan.counts();
         return Stream.of(
                 "",
-                "%d records: %d new applications of %d projects, %d known, %d changed since (kept as they are), %d left out"
+                "%s: %s of %s, %d known, %d changed since (kept as they are), %d left out"
                         .formatted(
-                                plan.lines().size(),
-                                counts.get(ImportStep.ADD),
-                                plan.toAddByProject().size(),
+                                Counted.of(plan.lines().size(), "record"),
+                                Counted.of(plan.toAdd().size(), "new application"),
+                                Counted.of(plan.toAddByProject().size(), "project"),
                                 counts.get(ImportStep.KNOWN),
                                 counts.get(ImportStep.CHANGED),
                                 counts.get(ImportStep.LEAVE_OUT)),
