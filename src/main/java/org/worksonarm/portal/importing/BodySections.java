@@ -53,13 +53,21 @@ final class BodySections {
     }
 
     private boolean standsAlone(HeadingLine bold) {
-        return bold.rest().isEmpty() || meaning.of(bold.heading()).isPresent();
+        return bold.rest().isEmpty() || isMeant(bold);
+    }
+
+    private boolean isMeant(HeadingLine heading) {
+        return meaning.of(heading.heading()).isPresent()
+                || meaning.of(InlineAnswer.in(heading.heading()).question()).isPresent();
     }
 
     private Optional<HeadingLine> markedOrMeant(String line, String next) {
         return markedOrBold(line, next)
                 .or(() -> HeadingLine.possible(line)
-                        .filter(possible -> meaning.of(possible.heading()).isPresent()));
+                        .filter(this::isMeant)
+                        .or(() -> next.isBlank()
+                                ? Optional.empty()
+                                : HeadingLine.alone(line).filter(this::isMeant)));
     }
 
     private static List<Section> split(String body, Finder finder) {

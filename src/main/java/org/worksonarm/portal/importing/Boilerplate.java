@@ -14,6 +14,9 @@ final class Boilerplate {
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
     private static final Pattern UNTICKED = Pattern.compile("(?m)^[ \\t]*[-*+]\\s*\\[\\s?\\].*(?:\\n|\\z)");
     private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*(?:-{3,}|\\*{3,}|_{3,}|={3,})[ \\t]*$");
+    private static final Pattern HEAD_OF_TABLE = Pattern.compile(
+            "(?im)^[ \\t]*\\|?[ \\t]*(?:questions?|fields?|items?|topics?)"
+                    + "[ \\t]*\\|[ \\t]*(?:your )?(?:answers?|values?|responses?|details?)[ \\t]*\\|?[ \\t]*\\n[-:| \\t]+$");
     private static final int LONGEST_PLACEHOLDER = 200;
     private static final Pattern GAP = Pattern.compile("\\n\\s*\\n\\s*\\n+");
     private static final Pattern PLACEHOLDER =
@@ -41,7 +44,8 @@ final class Boilerplate {
     String strip(String text) {
         String uncommented = COMMENT.matcher(text).replaceAll("");
         String unticked = UNTICKED.matcher(uncommented).replaceAll("");
-        String instructed = RULE.matcher(withoutFormLines(unticked)).replaceAll("");
+        String untabled = HEAD_OF_TABLE.matcher(withoutFormLines(unticked)).replaceAll("");
+        String instructed = RULE.matcher(untabled).replaceAll("");
         String written = instructions.matcher(instructed).replaceAll("\n");
         String rest = GAP.matcher(written).replaceAll("\n\n").strip();
         return saysNothing(rest) ? "" : rest;

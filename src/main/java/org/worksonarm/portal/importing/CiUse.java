@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether machines are for CI alone, as the answer to that part of a form or its words tell. */
 final class CiUse {
 
-    private static final Pattern ASKED =
-            Pattern.compile("(?is)\\b(?:exclusively|only|solely)\\b[^?\\n]*\\?[\\s*_)]*\\b(yes|no|not)\\b");
+    private static final Pattern ASKED = Pattern.compile("(?is)\\b(?:exclusively|only|solely)\\b[^?\\n]*\\?[\\s*_)]*"
+            + "(?:[-*+]\\s*\\[ ?\\][^\\n]*\\n\\s*)*(?:[-*+]\\s*\\[x\\]\\s*)?\\b(yes|no|not)\\b");
     private static final Pattern NOT_ONLY = Pattern.compile(
             "(?i)\\b(?:not|n't|non)[ -](?:be )?(?:exclusive(?:ly)?|only|solely|just)\\b|\\balso (?:for|used)\\b|\\bnot just ci\\b");
     private static final Pattern ONLY = Pattern.compile(

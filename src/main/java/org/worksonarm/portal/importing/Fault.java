@@ -1,9 +1,15 @@
 package org.worksonarm.portal.importing;
 
-/** What is wrong with a file, and where. */
-record Fault(String where, String what) {
+import org.springframework.util.StringUtils;
 
-    String message() {
-        return where + ": " + what;
+/** What is wrong with a file, and where, in a sentence. */
+record Fault(String message) {
+
+    Fault {
+        message = StringUtils.capitalize(message);
+    }
+
+    static Fault at(String place, String what) {
+        return new Fault(place + ": " + what);
     }
 }

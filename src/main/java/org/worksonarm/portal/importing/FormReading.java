@@ -15,6 +15,8 @@ final class FormReading {
             "(?i).*\\?.*|(?:please|describe|any|how|what|which|when|where|who|why|do|does|"
                     + "is|are|have|has|will|would|can|could|if|briefly|additional|other|optional|provide|list|tell|name)\\b.*");
     private static final Pattern ANSWER_MARK = Pattern.compile("^\\s*(?:A|Ans|Answer)\\s*[:.)]\\s+");
+    private static final Pattern MERE_NUMBER = Pattern.compile("(?i)" + Numbers.EXPRESSION + "(?: ?[GT]i?B)?\\.?");
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)|[?:*_\\s]+$");
     private static final int FEWEST_WORDS = 4;
 
     private final HeadingMeaning meaning = new HeadingMeaning();
@@ -27,7 +29,7 @@ final class FormReading {
 
     AnswerSheet of(String body) {
         var sheet = new Sheet();
-        for (Section section : sections.of(body)) {
+        for (Section section : sections.of(HtmlHeadings.inMarkdown(body))) {
             place(section, sheet);
         }
         return sheet.finished();
@@ -43,10 +45,17 @@ final class FormReading {
         Optional<Question> question = meaning.of(inline.question()).or(() -> meaning.of(heading));
         if (question.isPresent()) {
             String written = (inline.answer() + "\n" + section.text()).strip();
-            sheet.answer(question.get(), section.level(), answerIn(written));
+            sheet.answer(question.get(), section.level(), clear(question.get(), inline.question(), answerIn(written)));
         } else {
             sheet.unknown(section, answerIn(section.text()));
         }
+    }
+
+    /** A mere number means nothing without its question, of which a form may have several about machines. */
+    private static String clear(Question question, String asked, String answer) {
+        boolean number = question == Question.INFRASTRUCTURE
+                && MERE_NUMBER.matcher(answer).matches();
+        return number ? ASIDE.matcher(asked).replaceAll("") + ": " + answer : answer;
     }
 
     private String answerIn(String text) {

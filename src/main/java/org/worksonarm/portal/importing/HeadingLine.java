@@ -15,6 +15,11 @@ record HeadingLine(String heading, int level, String rest) {
     private static final Pattern NUMBERED = Pattern.compile("^\\s{0,3}(?:Q?\\d{1,2}[.):]|[A-Z][.)]|Q:)\\s+(.+)$");
     private static final Pattern LABELLED =
             Pattern.compile("^\\s{0,3}(?:[-*+]\\s+)?([\\p{L}][^:|\\n]{2,90}):(?!//)\\s*(.*)$");
+    private static final Pattern DASHED =
+            Pattern.compile("^\\s{0,3}(?:[-*+]\\s+)?(\\p{L}[^|\\n]{2,60}?)\\s+[-–—]\\s+(.*)$");
+    private static final Pattern ALONE =
+            Pattern.compile("^\\s{0,3}([*_]?)(?=\\p{Lu})([^|:\\n]{2,60}[^.,;:|*_\\s])\\1\\s*$");
+    private static final Pattern OF_THEMSELVES = Pattern.compile("(?i)\\b(?:we|our|us|i|my)\\b");
     private static final Pattern ROW =
             Pattern.compile("^\\s*\\|?\\s*([^|\\n]{3,120}?)\\s*\\|\\s*([^|\\n]*?)\\s*\\|?\\s*$");
 
@@ -51,9 +56,22 @@ record HeadingLine(String heading, int level, String rest) {
             return Optional.of(new HeadingLine(
                     row.group(1).strip(), SOFT_LEVEL, row.group(2).strip()));
         }
+        Matcher dashed = DASHED.matcher(text);
+        if (dashed.matches()) {
+            return Optional.of(
+                    new HeadingLine(dashed.group(1), SOFT_LEVEL, dashed.group(2).strip()));
+        }
         boolean question = numbered.matches() || text.strip().endsWith("?");
         return question && text.length() <= 200
                 ? Optional.of(new HeadingLine(text.strip(), SOFT_LEVEL, ""))
+                : Optional.empty();
+    }
+
+    /** A short line between blank ones or the like, with a capital and without a stop, that tells nothing of its writer. */
+    static Optional<HeadingLine> alone(String line) {
+        Matcher alone = ALONE.matcher(line);
+        return alone.matches() && !OF_THEMSELVES.matcher(line).find()
+                ? Optional.of(new HeadingLine(alone.group(2), SOFT_LEVEL, ""))
                 : Optional.empty();
     }
 

@@ -20,6 +20,7 @@ final class HeadingMeaning {
     private static final double WEIGHT_IN_BRACKETS = 0.3;
     private static final int LONGEST = 500;
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern NUMBER = Pattern.compile("^(?:q(?:uestion)?\\s*)?\\d{1,2}\\s*[.):]\\s*|^q:\\s*");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|<[^>]*>");
 
     private final Map<String, Optional<Question>> judged = new ConcurrentHashMap<>();
@@ -54,7 +55,9 @@ final class HeadingMeaning {
 
     private static String plain(String heading) {
         String text = ADDRESS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        return text.replace('\u2019', '\'').replaceAll("[*_`#]+", " ").strip();
+        String unmarked =
+                text.replace('\u2019', '\'').replaceAll("[*_`#]+", " ").strip();
+        return NUMBER.matcher(unmarked).replaceFirst("");
     }
 
     private record Score(Question question, double points) {}

@@ -2,6 +2,7 @@ package org.worksonarm.portal.importing;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.ApplicationArguments;
@@ -21,12 +22,14 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private final ImportPlanning planning;
     private final ArchiveImport archive;
+    private final GuessNaming naming;
     private final Clock clock;
     private int exitCode;
 
-    ImportCommand(ImportPlanning planning, ArchiveImport archive, Clock clock) {
+    ImportCommand(ImportPlanning planning, ArchiveImport archive, GuessNaming naming, Clock clock) {
         this.planning = planning;
         this.archive = archive;
+        this.naming = naming;
         this.clock = clock;
     }
 
@@ -34,10 +37,15 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     public void run(ApplicationArguments arguments) {
         var words = arguments.getNonOptionArgs();
         if (words.size() != 2) {
-            fail("usage: import <file> [--dry-run]");
+            fail("Usage: import <file> [--dry-run]");
             return;
         }
-        read(Path.of(words.get(1)), arguments.containsOption("dry-run"));
+        var file = Path.of(words.get(1));
+        if (Files.isDirectory(file)) {
+            fail(file + " is a folder, not a file. Nothing was changed.");
+            return;
+        }
+        read(file, arguments.containsOption("dry-run"));
     }
 
     @Override
@@ -50,17 +58,19 @@ class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
             switch (new RecordReader(clock).read(content)) {
                 case IssueFile.Read read -> importAll(read, dryRun);
                 case IssueFile.Unreadable unreadable ->
-                    fail(file + " was not imported, nothing was changed.\n" + unreadable.summary());
+                    fail(file + " was not imported. Nothing was changed.\n" + unreadable.summary());
             }
-        } catch (IOException e) {
-            fail("Cannot open %s: %s. Nothing was changed.".formatted(file, e.getMessage()));
+        } catch (NoSuchFileException missing) {
+            fail("There is no file " + file + ". Nothing was changed.");
+        } catch (IOException unreadable) {
+            fail(file + " cannot be read. Nothing was changed.");
         }
     }
 
     private void importAll(IssueFile.Read read, boolean dryRun) {
         var entries = Judgement.of(read.issues());
         var plan = dryRun ? planning.plan(entries) : archive.importRecords(entries);
-        new ImportReport(plan, read.skipped(), dryRun).lines().forEach(System.out::println);
+        new ImportReport(plan, read.skipped(), naming.names(), dryRun).lines().forEach(System.out::println);
     }
 
     private void fail(String message) {

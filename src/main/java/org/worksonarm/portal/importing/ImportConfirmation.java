@@ -1,5 +1,6 @@
 package org.worksonarm.portal.importing;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +17,9 @@ class ImportConfirmation {
         this.archive = archive;
     }
 
-    /** Confirmed twice, it finds everything known already and adds nothing. */
-    ImportPlan confirm(ImportPreview preview) {
-        var plan = archive.importRecords(preview.entries());
-        previews.confirm(preview.id());
-        return plan;
+    /** What was added, or nothing at all where the preview was confirmed before. */
+    Optional<NewApplications> confirm(ImportPreview preview) {
+        var added = NewApplications.of(archive.importRecords(preview.entries()));
+        return previews.confirm(preview.id(), added) ? Optional.of(added) : Optional.empty();
     }
 }

@@ -24,13 +24,13 @@ import org.worksonarm.portal.kernel.NotFound;
 class ImportController {
 
     private final ImportPreviews previews;
-    private final ImportPlanning planning;
+    private final ImportPages pages;
     private final ImportConfirmation confirmation;
     private final Clock clock;
 
-    ImportController(ImportPreviews previews, ImportPlanning planning, ImportConfirmation confirmation, Clock clock) {
+    ImportController(ImportPreviews previews, ImportPages pages, ImportConfirmation confirmation, Clock clock) {
         this.previews = previews;
-        this.planning = planning;
+        this.pages = pages;
         this.confirmation = confirmation;
         this.clock = clock;
     }
@@ -63,25 +63,25 @@ class ImportController {
     }
 
     @GetMapping("/{id}")
-    String preview(
+    String show(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable ImportStep only,
             @RequestParam(defaultValue = "0") int from,
             Model model) {
-        var preview = find(id);
-        model.addAttribute("page", ImportPage.of(preview, planning.plan(preview.entries()), only, from));
+        var page = pages.of(find(id), only, from);
+        model.addAttribute("page", page);
         model.addAttribute("only", only);
         model.addAttribute("steps", ImportStep.values());
-        return "importing/preview";
+        return page.confirmedAt() == null ? "importing/preview" : "importing/imported";
     }
 
     @PostMapping("/{id}/confirm")
     String confirm(@PathVariable UUID id, RedirectAttributes flash) {
-        var plan = confirmation.confirm(find(id));
+        var added = confirmation.confirm(find(id));
         flash.addFlashAttribute(
                 "notice",
-                "%d applications of %d projects were imported."
-                        .formatted(plan.toAdd().size(), plan.toAddByProject().size()));
+                added.map(NewApplications::notice)
+                        .orElse("This file was already imported. Nothing was changed this time."));
         return "redirect:/import/" + id;
     }
 

@@ -5,21 +5,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import org.worksonarm.portal.importing.ImportPlan.Line;
 
-/** What the preview of an import shows: the counts, and one page of its records. */
+/** What the pages of an import show, before it and after it: the counts, and one page of its records. */
 record ImportPage(
         UUID id,
         String fileName,
         @Nullable Instant confirmedAt,
         int records,
-        long added,
+        NewApplications added,
         long known,
         long changed,
         long leftOut,
-        int projects,
         List<Row> rows,
         @Nullable String first,
         @Nullable String next) {
@@ -40,7 +39,7 @@ record ImportPage(
             String areas,
             String requests) {
 
-        static Row of(Line line) {
+        static Row of(Line line, GuessNames names) {
             var entry = line.entry();
             return new Row(
                     entry.origin().number(),
@@ -49,11 +48,11 @@ record ImportPage(
                     LocalDate.ofInstant(entry.createdAt(), ZoneOffset.UTC),
                     line.step(),
                     line.kind(),
-                    line.because(),
+                    StringUtils.capitalize(line.because()),
                     line.project(),
                     entry.outcome().status(),
-                    entry.areas().stream().map(AreaGuess::area).collect(Collectors.joining(", ")),
-                    ImportReport.requests(entry.requests()));
+                    names.areas(entry.areas()),
+                    names.requests(entry.requests()));
         }
 
         /** Tone of the step's badge. */
@@ -67,7 +66,8 @@ record ImportPage(
         }
     }
 
-    static ImportPage of(ImportPreview preview, ImportPlan plan, @Nullable ImportStep only, int from) {
+    static ImportPage of(
+            ImportPreview preview, ImportPlan plan, GuessNames names, @Nullable ImportStep only, int from) {
         var shown = plan.lines().stream()
                 .filter(line -> only == null || line.step() == only)
                 .toList();
@@ -80,12 +80,13 @@ record ImportPage(
                 preview.fileName(),
                 preview.confirmedAt(),
                 plan.lines().size(),
-                counts.getOrDefault(ImportStep.ADD, 0L),
+                preview.added() == null ? NewApplications.of(plan) : preview.added(),
                 counts.getOrDefault(ImportStep.KNOWN, 0L),
                 counts.getOrDefault(ImportStep.CHANGED, 0L),
                 counts.getOrDefault(ImportStep.LEAVE_OUT, 0L),
-                plan.toAddByProject().size(),
-                shown.subList(start, end).stream().map(Row::of).toList(),
+                shown.subList(start, end).stream()
+                        .map(line -> Row.of(line, names))
+                        .toList(),
                 start == 0 ? null : address,
                 end == shown.size() ? null : address + "from=" + end);
     }

@@ -10,7 +10,8 @@ record ImportPreview(
         UUID id,
         String fileName,
         List<OldRecord> entries,
-        @Nullable Instant confirmedAt) {
+        @Nullable Instant confirmedAt,
+        @Nullable NewApplications added) {
 
     ImportPreview {
         entries = List.copyOf(entries);

@@ -51,10 +51,14 @@ class ImportPreviews {
                 .optional();
     }
 
-    void confirm(UUID id) {
-        jdbc.sql("update import_preview set confirmed_at = ? where import_preview_id = ? and confirmed_at is null")
-                .params(Timestamp.from(clock.instant()), id)
-                .update();
+    /** Whether it was not confirmed before. */
+    boolean confirm(UUID id, NewApplications added) {
+        return jdbc.sql("""
+                        update import_preview set confirmed_at = ?, applications_added = ?, projects_added = ?
+                        where import_preview_id = ? and confirmed_at is null""")
+                        .params(Timestamp.from(clock.instant()), added.applications(), added.projects(), id)
+                        .update()
+                == 1;
     }
 
     private void forgetUnconfirmed(Instant before) {
@@ -69,6 +73,9 @@ class ImportPreviews {
                 row.getObject("import_preview_id", UUID.class),
                 row.getString("file_name"),
                 json.readValue(row.getString("judged"), new TypeReference<List<OldRecord>>() {}),
-                confirmedAt == null ? null : confirmedAt.toInstant());
+                confirmedAt == null ? null : confirmedAt.toInstant(),
+                confirmedAt == null
+                        ? null
+                        : new NewApplications(row.getInt("applications_added"), row.getInt("projects_added")));
     }
 }

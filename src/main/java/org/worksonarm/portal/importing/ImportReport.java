@@ -9,17 +9,17 @@ import org.worksonarm.portal.importing.ImportPlan.Line;
 import org.worksonarm.portal.importing.IssueFile.Skipped;
 
 /** What an import did, or would do, as text: one line a record, then the counts. */
-record ImportReport(ImportPlan plan, List<Skipped> skipped, boolean dryRun) {
+record ImportReport(ImportPlan plan, List<Skipped> skipped, GuessNames names, boolean dryRun) {
 
     Stream<String> lines() {
         return Stream.of(
-                        plan.lines().stream().map(ImportReport::line),
+                        plan.lines().stream().map(this::line),
                         skipped.stream().map(entry -> "%s  not an issue: %s".formatted(entry.where(), entry.reason())),
                         counts())
                 .flatMap(text -> text);
     }
 
-    private static String line(Line line) {
+    private String line(Line line) {
         return "#%-5d %-9s %-13s %s | %s%s"
                 .formatted(
                         line.entry().origin().number(),
@@ -30,22 +30,11 @@ record ImportReport(ImportPlan plan, List<Skipped> skipped, boolean dryRun) {
                         line.step() == ImportStep.LEAVE_OUT ? "" : " | " + guesses(line.entry()));
     }
 
-    private static String guesses(OldRecord entry) {
-        var areas = entry.areas().stream().map(AreaGuess::area).collect(Collectors.joining(", "));
-        return "guessed: %s; %s".formatted(areas.isEmpty() ? "no area" : areas, requests(entry.requests()));
-    }
-
-    static String requests(List<GuessedRequest> requests) {
-        return requests.isEmpty()
-                ? "no request"
-                : requests.stream().map(ImportReport::request).collect(Collectors.joining(" + "));
-    }
-
-    private static String request(GuessedRequest request) {
-        var what = request.preferredModel() == null
-                ? request.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                : request.preferredModel();
-        return "%d x %s%s".formatted(request.quantity(), what, request.needsAarch32() ? " with AArch32" : "");
+    private String guesses(OldRecord entry) {
+        var areas = names.areas(entry.areas());
+        var requests = names.requests(entry.requests());
+        return "guessed: %s; %s"
+                .formatted(areas.isEmpty() ? "no area" : areas, requests.isEmpty() ? "no request" : requests);
     }
 
     private static String fate(ImportStep step) {
@@ -61,11 +50,11 @@ record ImportReport(ImportPlan plan, List<Skipped> skipped, boolean dryRun) {
         var counts = plan.counts();
         return Stream.of(
                 "",
-                "%d records: %d new applications of %d projects, %d known, %d changed since (kept as they are), %d left out"
+                "%s: %s of %s, %d known, %d changed since (kept as they are), %d left out"
                         .formatted(
-                                plan.lines().size(),
-                                counts.get(ImportStep.ADD),
-                                plan.toAddByProject().size(),
+                                Counted.of(plan.lines().size(), "record"),
+                                Counted.of(plan.toAdd().size(), "new application"),
+                                Counted.of(plan.toAddByProject().size(), "project"),
                                 counts.get(ImportStep.KNOWN),
                                 counts.get(ImportStep.CHANGED),
                                 counts.get(ImportStep.LEAVE_OUT)),

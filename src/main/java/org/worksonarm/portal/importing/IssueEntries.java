@@ -33,7 +33,7 @@ final class IssueEntries {
             return new IssueFile.Unreadable(capped());
         }
         if (issues.isEmpty()) {
-            return IssueFile.Unreadable.because("the file", "it holds only pull requests, no issues");
+            return IssueFile.Unreadable.because("the file holds only pull requests, no issues");
         }
         return new IssueFile.Read(issues, skipped);
     }
@@ -51,9 +51,9 @@ final class IssueEntries {
         String earlier = places.putIfAbsent(issue.tracker() + "#" + issue.number(), place);
         String sameAddress = addresses.putIfAbsent(issue.url(), place);
         if (earlier != null) {
-            faults.add(new Fault(place, "number appears twice; first in " + earlier));
+            faults.add(Fault.at(place, "number appears twice; first in " + earlier));
         } else if (sameAddress != null) {
-            faults.add(new Fault(place, "html_url appears twice; first in " + sameAddress));
+            faults.add(Fault.at(place, "html_url appears twice; first in " + sameAddress));
         } else {
             issues.add(issue);
         }
@@ -64,7 +64,7 @@ final class IssueEntries {
             return faults;
         }
         var capped = new ArrayList<>(faults.subList(0, MOST_FAULTS));
-        capped.add(new Fault("the file", "and %d more faults".formatted(faults.size() - MOST_FAULTS)));
+        capped.add(new Fault("and %s".formatted(Counted.of(faults.size() - MOST_FAULTS, "more fault"))));
         return capped;
     }
 }

@@ -43,7 +43,7 @@ final class IssueEntry {
 
     Optional<Issue> issue() {
         if (!node.isObject()) {
-            wrong("it is not an object: " + shown(node));
+            wrong("it is not an issue: " + shown(node));
             return Optional.empty();
         }
         int number = number();
@@ -178,10 +178,10 @@ final class IssueEntry {
     }
 
     private void wrong(String what) {
-        faults.add(new Fault(place(), what));
+        faults.add(Fault.at(place(), what));
     }
 
-    private static String shown(@Nullable JsonNode value) {
+    static String shown(@Nullable JsonNode value) {
         String text = value == null ? "" : value.isString() ? value.stringValue() : value.toString();
         return "'" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'";
     }

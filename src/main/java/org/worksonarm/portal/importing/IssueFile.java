@@ -25,8 +25,8 @@ sealed interface IssueFile {
             return faults.stream().map(Fault::message).collect(Collectors.joining("\n"));
         }
 
-        static Unreadable because(String where, String what) {
-            return new Unreadable(List.of(new Fault(where, what)));
+        static Unreadable because(String what) {
+            return new Unreadable(List.of(new Fault(what)));
         }
     }
 

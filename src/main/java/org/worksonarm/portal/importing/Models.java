@@ -19,7 +19,7 @@ final class Models {
     }
 
     private static Pattern named(String expression) {
-        return Pattern.compile("(?i)(?<![\\w.])(?:" + expression + ")(?![\\w])");
+        return Pattern.compile("(?i)(?<![\\w.])(?:" + expression + ")s?(?![\\w])");
     }
 
     /** The slug of the first model of the catalogue that a text names. */

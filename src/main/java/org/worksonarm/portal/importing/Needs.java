@@ -14,7 +14,8 @@ final class Needs {
             "(?i)(?<!no |not |without |any )\\b(?:32[- ]?bit(?! x86| intel| i386)|armhf|armel|arm ?v[67]\\w*"
                     + "|arm32\\w*|aarch32|arm/v[67]|aarch32/64|aarch64/32)\\b(?! (?:is |are )?(?:not|isn't|unnecessary))");
     private static final Pattern VCPU =
-            Pattern.compile("(?i)\\b(\\d{1,4})(?: ?[-–] ?(\\d{1,4}))?[ -]?(?:v?cpus?|cores?|threads)\\b(?![- ]cortex)");
+            Pattern.compile("(?i)\\b(\\d{1,4})(?: ?[-–] ?(\\d{1,4}))?[ -]?(?:v?cpus?|cores?|threads)\\b(?![- ]cortex)"
+                    + "|\\b(?:v?cpus?|cores)\\s*[:=]\\s*(\\d{1,4})\\b(?! ?x)");
     private static final Pattern RAM = Pattern.compile(
             "(?i)\\b(\\d{1,5}) ?(G|T)i?B? ?(?:\\([^)]*\\) ?)?(?:of )?(?:\\w+ )?(?:ram|memory|ddr\\d?)\\b"
                     + "|\\b(?:ram|memory)\\s*[:=]\\s*(?:>=? ?)?(\\d{1,5}) ?(G|T)i?B?\\b");
@@ -44,7 +45,7 @@ final class Needs {
     }
 
     Size size(String text) {
-        return new Size(first(VCPU, text), gib(RAM, text), gib(DISK, text));
+        return new Size(vcpu(text), gib(RAM, text), gib(DISK, text));
     }
 
     /** A span named next to what is wanted; in an answer about duration any span counts. */
@@ -83,9 +84,12 @@ final class Needs {
         return otherwise && !SHORT.matcher(text).find();
     }
 
-    private static @Nullable Integer first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    private static @Nullable Integer vcpu(String text) {
+        Matcher matcher = VCPU.matcher(text);
+        if (!matcher.find()) {
+            return null;
+        }
+        return Integer.valueOf(matcher.group(1) == null ? matcher.group(3) : matcher.group(1));
     }
 
     private static @Nullable Integer gib(Pattern pattern, String text) {

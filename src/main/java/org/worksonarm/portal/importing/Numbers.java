@@ -8,7 +8,7 @@ final class Numbers {
 
     /** A number in digits or words; the article counts as one. */
     static final String EXPRESSION =
-            "(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|single|a pair of|a couple of|a few|another)";
+            "(?:\\d{1,4}|half a dozen|a dozen|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|single|a pair of|a couple of|a few|another)";
 
     private static final List<String> WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -23,6 +23,8 @@ final class Numbers {
         return switch (word) {
             case "a pair of", "a couple of" -> 2;
             case "a few" -> 3;
+            case "half a dozen" -> 6;
+            case "a dozen" -> 12;
             case "twenty" -> 20;
             default -> Math.max(1, WORDS.indexOf(word));
         };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ final class RequestGuesses {
         return found.isEmpty() ? List.of(unstated(issue, around, wanted, size, line)) : lines(found, size, line);
     }
 
+    private static String further(AnswerSheet sheet) {
+        return sheet.further().stream().map(OldFurtherAnswer::text).collect(Collectors.joining("\n"));
+    }
+
     private static boolean usesCi(AnswerSheet sheet) {
         return !sheet.answer(Question.CI).isEmpty();
     }
@@ -51,7 +56,8 @@ final class RequestGuesses {
                         sheet.answer(Question.USE_CASE),
                         sheet.opening(),
                         issue.title(),
-                        sheet.answer(Question.DESCRIPTION))
+                        sheet.answer(Question.DESCRIPTION),
+                        further(sheet))
                 .map(wishes::in)
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -14,7 +14,7 @@ final class Wishes {
 
     private static final int MOST = 50;
     private static final String BETWEEN =
-            "(?:\\s*(?:\\(to \\d+\\)|- ?\\d+|or \\d+|to \\d+)?\\s*[x×*]?\\s*)((?:(?!and\\b|or\\b|with\\b|for\\b|of\\b|per\\b|plus\\b|GB\\b|TB\\b|core\\w*\\b|needs?\\b|is\\b|are\\b|has\\b|which\\b|that\\b|to\\b|in\\b|from\\b|on\\b)[\\w./+-]+\\s+){0,4}?)";
+            "(?:\\s*(?:\\(to \\d+\\)|- ?\\d+|or \\d+|to \\d+)?\\s*[x×*]?\\s*(?:of (?:the|your|these) )?)((?:(?!and\\b|or\\b|with\\b|for\\b|of\\b|per\\b|plus\\b|GB\\b|TB\\b|core\\w*\\b|needs?\\b|is\\b|are\\b|has\\b|which\\b|that\\b|to\\b|in\\b|from\\b|on\\b)[\\w./+-]+\\s+){0,4}?)";
     private static final String NOUN =
             "(?:virtual machines?|vms?|(?:gitlab[- ]?(?:ci[- ])?|github (?:actions )?|ci )?runners?"
                     + "|machines?|servers?|nodes?|boxe?s?|hosts?|(?<!ci )systems?|instances?|boards|slots?)";
@@ -23,6 +23,9 @@ final class Wishes {
             Pattern.compile("(?i)\\brunners?\\b|\\bhosted ci\\b|\\bci slots?\\b|\\bci minutes\\b");
     private static final Pattern AMOUNT = Pattern.compile(
             "(?i)\\b(?:amount|quantity|count|number(?: of (?:machines|servers|nodes))?|how many)\\s*[:=]\\s*(\\d{1,4})\\b");
+    private static final Pattern MACHINES = Pattern.compile(
+            "(?i)\\b(?:number of |how many )?" + NOUN + "(?: do you need| needed| required)?\\s*[:=]\\s*("
+                    + Numbers.EXPRESSION + ")\\b(?! ?(?:[x×*.-]|[GT]i?B|v?cpus?|cores?|[MG]Hz|months?|years?|weeks?))");
     private static final Pattern FOREIGN = Pattern.compile(
             "(?i)\\bx86(?:[-_]64)?\\b|\\bamd64\\b|\\btype[- ]?[01]\\b|\\.x86\\b|\\bintel\\b|\\bppc64\\w*|\\bpower[89]\\b|\\bs390x\\b");
 
@@ -31,7 +34,9 @@ final class Wishes {
             + ")(?![\\w.])(?<!\\b1(?= ?gbe))" + BETWEEN + "(" + models.expression() + "|" + NOUN + ")(?![\\w-])");
     private final Pattern glued = Pattern.compile("(?i)(?<![\\w.,-])(\\d{1,3}) ?[x×*](?!86) ?()((?:[\\w.]+ ){0,3}?(?:"
             + models.expression() + "|" + NOUN + "))(?![\\w-])");
-    private final Pattern named = Pattern.compile("(?i)" + models.expression() + "(?:\\s*[x×*]\\s?(\\d{1,2})\\b)?");
+    private final Pattern named = Pattern.compile(
+            "(?i)" + models.expression()
+                    + "(?:\\s*(?:[x×*:|(]|- (?=\\d+ (?:pieces|units)))\\s?(\\d{1,2})\\b(?! ?(?:[x×*.-]|[GT]i?B|v?cpus?|cores?|[MG]Hz|months?|years?|weeks?)))?");
 
     /** Wishes with a number; a model named without one counts when no other is named. */
     List<Wish> in(String text) {
@@ -47,6 +52,9 @@ final class Wishes {
                 .flatMap(Optional::stream)
                 .forEach(wish -> add(wish, wishes));
         addNamed(text, wishes);
+        if (wishes.isEmpty()) {
+            labelled(text).ifPresent(wishes::add);
+        }
         return List.copyOf(wishes);
     }
 
@@ -94,7 +102,23 @@ final class Wishes {
         wishes.add(new Wish(Kind.WHOLE_MACHINE, times(text), model.get(), models.wordsIn(text)));
     }
 
+    /** A number behind a colon, as forms have it. */
+    private static Optional<Wish> labelled(String text) {
+        return MACHINES.matcher(text)
+                .results()
+                .map(found -> new Wish(
+                        kindOf(found.group()),
+                        Math.clamp(Numbers.of(found.group(1)), 1, MOST),
+                        null,
+                        found.group().strip()))
+                .findFirst();
+    }
+
     private int times(String text) {
+        Optional<Wish> labelled = labelled(text);
+        if (labelled.isPresent()) {
+            return labelled.get().quantity();
+        }
         Matcher amount = AMOUNT.matcher(text);
         if (amount.find()) {
             return Math.clamp(Numbers.of(amount.group(1)), 1, MOST);

@@ -108,7 +108,7 @@ class ArchiveImportTests {
 
         assertThatThrownBy(() -> archive.importFile(broken))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("record 1");
+                .hasMessageContaining("Record 1");
         assertThat(count(APPLICATIONS)).isZero();
     }
 

@@ -32,6 +32,42 @@ class FormReadingTests {
         assertThat(sheet.answer(Question.BENEFICIARIES)).isEqualTo("All of us");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Project description\nA fast thing\n\nWho will benefit\nAll of us",
+                "PROJECT DESCRIPTION\nA fast thing\n\nWHO BENEFITS\nAll of us",
+                "*What is it*\nA fast thing\n\n_Who will benefit?_\nAll of us",
+                "What is it - A fast thing\nWho will benefit - All of us",
+                "1. What is it? A fast thing\n2. Who will benefit? All of us",
+                "### 1. What is it\nA fast thing\n### 2. Who will benefit\nAll of us",
+                "<h3>What is it?</h3>\nA fast thing\n<h3>Who will benefit?</h3>\nAll of us",
+                "<details><summary>What is it?</summary>\n\nA fast thing\n</details>\n"
+                        + "<details><summary>Who will benefit?</summary>\n\nAll of us\n</details>",
+                "| Question | Answer |\n|---|---|\n| What is it? | A fast thing |\n| Who will benefit? | All of us |"
+            })
+    void readsHeadingsThatOnlyTheirMeaningTells(String body) {
+        AnswerSheet sheet = reading.of(body);
+
+        assertThat(sheet.answer(Question.DESCRIPTION)).isEqualTo("A fast thing");
+        assertThat(sheet.answer(Question.BENEFICIARIES)).isEqualTo("All of us");
+    }
+
+    @Test
+    void takesLinesOfALetterForNoHeadings() {
+        AnswerSheet sheet = reading.of(
+                "Our use case\nis simple.\n\nWe need hardware\nfor tests - thanks.\n\nLicence is MIT.\nThe end");
+
+        assertThat(sheet.answers()).isEmpty();
+    }
+
+    @Test
+    void keepsTheQuestionOfAMereNumber() {
+        AnswerSheet sheet = reading.of("### How many servers (at most)?\n2\n### RAM\n32 GB\n### Which OS?\nDebian");
+
+        assertThat(sheet.answer(Question.INFRASTRUCTURE)).isEqualTo("How many servers: 2\n\nRAM: 32 GB\n\nDebian");
+    }
+
     @Test
     void leavesHeadingsInCodeAlone() {
         AnswerSheet sheet =

@@ -36,6 +36,9 @@ class ImportCommandTests {
     ArchiveImport archive;
 
     @Autowired
+    GuessNaming naming;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -45,7 +48,7 @@ class ImportCommandTests {
 
     @BeforeEach
     void call() {
-        command = new ImportCommand(planning, archive, clock);
+        command = new ImportCommand(planning, archive, naming, clock);
     }
 
     @Test
@@ -85,21 +88,21 @@ class ImportCommandTests {
 
         run("import", file.toString());
 
-        assertRefused(output, "was not imported, nothing was changed.");
+        assertRefused(output, "was not imported. Nothing was changed.");
     }
 
     @Test
     void refusesAFileThatIsNotThere(CapturedOutput output) {
         run("import", directory.resolve("nowhere.json").toString());
 
-        assertRefused(output, "Cannot open");
+        assertRefused(output, "There is no file");
     }
 
     @Test
     void refusesAFolder(CapturedOutput output) {
         run("import", directory.toString());
 
-        assertRefused(output, "nothing was changed");
+        assertRefused(output, "is a folder, not a file");
     }
 
     @ParameterizedTest
@@ -107,7 +110,7 @@ class ImportCommandTests {
     void tellsItsUsageWhereItIsCalledWrongly(String line, CapturedOutput output) {
         run(line.split(" "));
 
-        assertRefused(output, "usage: import <file> [--dry-run]");
+        assertRefused(output, "Usage: import <file> [--dry-run]");
     }
 
     private void assertRefused(CapturedOutput output, String message) {

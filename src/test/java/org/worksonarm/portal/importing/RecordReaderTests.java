@@ -64,12 +64,13 @@ class RecordReaderTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            []              | the file: its list holds no issues
-            {}              | the file: it must be a list
-            [1]             | record 1: it is not an object
-            [{              | line 1
-            [{"number":1 x  | this is not JSON
-            <html>          | this is not JSON
+            []              | The list in the file is empty
+            {}              | The file must hold a list of issues, but holds '{}'
+            [1]             | Record 1: it is not an issue: '1'
+            [{              | Line 1, column 3: the file ends in the middle of a record
+            [{"number":1 x  | Line 1, column 14: this is not JSON; look for a comma
+            [{}] [{}]       | Line 1, column 6: the list has ended, but more follows
+            <html>          | Line 1, column 1: this is not JSON
             """)
     void saysWhatIsWrongWithAFile(String content, String message) {
         assertThat(faults(content)).anySatisfy(fault -> assertThat(fault).contains(message));
@@ -77,12 +78,12 @@ class RecordReaderTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "2020-01-02T03:04:05Z"              | "yesterday" | record 1 (issue #42): created_at is not a date: 'yesterday'
-            "Foo"                               | 7           | record 1 (issue #42): title is not text: '7'
-            "Foo"                               | null        | record 1 (issue #42): title is missing
-            "open"                              | "merged"    | record 1 (issue #42): state is neither open nor closed: 'merged'
-            "https://github.com/a/b/issues/42"  | "nowhere"   | record 1 (issue #42): html_url is not a web address: 'nowhere'
-            42,                                 | "x",        | record 1: number is not a positive whole number: 'x'
+            "2020-01-02T03:04:05Z"              | "yesterday" | Record 1 (issue #42): created_at is not a date: 'yesterday'
+            "Foo"                               | 7           | Record 1 (issue #42): title is not text: '7'
+            "Foo"                               | null        | Record 1 (issue #42): title is missing
+            "open"                              | "merged"    | Record 1 (issue #42): state is neither open nor closed: 'merged'
+            "https://github.com/a/b/issues/42"  | "nowhere"   | Record 1 (issue #42): html_url is not a web address: 'nowhere'
+            42,                                 | "x",        | Record 1: number is not a positive whole number: 'x'
             """, quoteCharacter = '`')
     void saysWhatIsWrongWithARecord(String good, String bad, String message) {
         assertThat(faults("[" + GOOD.replace(good, bad) + "]")).containsExactly(message);
@@ -90,19 +91,19 @@ class RecordReaderTests {
 
     @Test
     void saysThatAFileIsEmpty() {
-        assertThat(faults("")).containsExactly("the file: it is empty");
+        assertThat(faults("")).containsExactly("The file is empty");
     }
 
     @Test
     void refusesANumberThatAppearsTwiceInOneTracker() {
         assertThat(faults("[" + GOOD + "," + GOOD + "]"))
-                .containsExactly("record 2 (issue #42): number appears twice; first in record 1 (issue #42)");
+                .containsExactly("Record 2 (issue #42): number appears twice; first in record 1 (issue #42)");
     }
 
     @Test
     void refusesAnAddressThatAppearsTwice() {
         assertThat(faults("[" + GOOD + "," + GOOD.replace("42, ", "43, ") + "]"))
-                .containsExactly("record 2 (issue #43): html_url appears twice; first in record 1 (issue #42)");
+                .containsExactly("Record 2 (issue #43): html_url appears twice; first in record 1 (issue #42)");
     }
 
     @ParameterizedTest
@@ -117,7 +118,7 @@ class RecordReaderTests {
         assertThat(faults("[" + GOOD.replace("2020-01-02T03:04:05Z", createdAt) + "]"))
                 .singleElement()
                 .asString()
-                .startsWith("record 1 (issue #42): created_at is not between 2000 and ");
+                .startsWith("Record 1 (issue #42): created_at is not between 2000 and ");
     }
 
     @Test
@@ -137,17 +138,28 @@ class RecordReaderTests {
     }
 
     @Test
+    void saysThatAFileIsNotUnicode() {
+        var latin1 = ("[" + GOOD.replace("Foo", "Caf\u00e9") + "]").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(faults(new RecordReader(IssueFixtures.CLOCK).read(latin1)))
+                .singleElement()
+                .asString()
+                .startsWith("Line 1, column ")
+                .contains("UTF-8");
+    }
+
+    @Test
     void listsAtMostTwentyFaults() {
         String records = IntStream.range(0, 30).mapToObj(Integer::toString).collect(Collectors.joining(","));
 
-        assertThat(faults("[" + records + "]")).hasSize(21).last().asString().contains("and 10 more");
+        assertThat(faults("[" + records + "]")).hasSize(21).last().asString().contains("And 10 more faults");
     }
 
     @Test
     void refusesAFileThatIsTooLarge() {
-        IssueFile file = new RecordReader(IssueFixtures.CLOCK, 1024).read(new byte[2000]);
+        IssueFile file = new RecordReader(IssueFixtures.CLOCK, 1024 * 1024).read(new byte[1024 * 1024 + 1]);
 
-        assertThat(file).isInstanceOf(IssueFile.Unreadable.class);
+        assertThat(faults(file)).containsExactly("The file is larger than 1 MB; split it");
     }
 
     private static List<Issue> issues(String json) {
@@ -160,7 +172,10 @@ class RecordReaderTests {
     }
 
     private static List<String> faults(String json) {
-        IssueFile file = new RecordReader(IssueFixtures.CLOCK).read(json.getBytes(StandardCharsets.UTF_8));
+        return faults(new RecordReader(IssueFixtures.CLOCK).read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> faults(IssueFile file) {
         assertThat(file).isInstanceOf(IssueFile.Unreadable.class);
         return ((IssueFile.Unreadable) file)
                 .faults().stream().map(Fault::message).toList();

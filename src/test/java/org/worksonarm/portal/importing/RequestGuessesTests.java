@@ -37,6 +37,44 @@ class RequestGuessesTests {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2 Ampere Altra                                    | WHOLE_MACHINE | 2  | altra-q80-30
+            4 Altras                                          | WHOLE_MACHINE | 4  | altra-q80-30
+            a pair of eMAGs                                   | WHOLE_MACHINE | 2  | emag-8180
+            3 Ampere eMAG                                     | WHOLE_MACHINE | 3  | emag-8180
+            2 of the Ampere Altra machines                    | WHOLE_MACHINE | 2  | altra-q80-30
+            Ampere Altra (2)                                  | WHOLE_MACHINE | 2  | altra-q80-30
+            Ampere Altra: 80 cores                            | WHOLE_MACHINE | 1  | altra-q80-30
+            Machines: two                                     | WHOLE_MACHINE | 2  | -
+            Number of VMs: 4                                  | VM            | 4  | -
+            half a dozen VMs                                  | VM            | 6  | -
+            """)
+    void readsHowManyOfWhat(String text, Kind kind, int quantity, String model) {
+        assertThat(requests(text))
+                .singleElement()
+                .extracting(GuessedRequest::kind, GuessedRequest::quantity, GuessedRequest::preferredModel)
+                .containsExactly(kind, quantity, model);
+    }
+
+    @Test
+    void readsATableOfMachines() {
+        assertThat(requests("| Model | Quantity |\n|---|---|\n| Ampere Altra | 2 |"))
+                .singleElement()
+                .extracting(GuessedRequest::quantity, GuessedRequest::preferredModel)
+                .containsExactly(2, "altra-q80-30");
+    }
+
+    @Test
+    void readsWishesUnderAHeadingOfUnknownMeaning() {
+        var record = IssueFixtures.judged("Foo", "### Description\nFoo makes bars for all\n### Dreams\n2 Ampere Altra");
+
+        assertThat(record.requests())
+                .singleElement()
+                .extracting(GuessedRequest::quantity, GuessedRequest::preferredModel)
+                .containsExactly(2, "altra-q80-30");
+    }
+
     @Test
     void leavesOutMachinesOfOtherArchitectures() {
         assertThat(requests("3 Type 2A plus 2 Type 1 and 4 x86 servers"))
@@ -56,6 +94,7 @@ class RequestGuessesTests {
                         .getFirst()
                         .size())
                 .isEqualTo(new Size(32, 64, 1024));
+        assertThat(requests("VMs: 2, cores: 8, RAM: 32 GB").getFirst().size()).isEqualTo(new Size(8, 32, null));
     }
 
     @ParameterizedTest
