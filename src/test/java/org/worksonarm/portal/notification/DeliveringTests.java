@@ -17,21 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationFixtures;
 import org.worksonarm.portal.notification.Correspondents.Written;
-import org.worksonarm.portal.support.PortalTest;
 
-@PortalTest
-@TestPropertySource(
-        properties = {
-            "spring.mail.host=127.0.0.1",
-            "portal.mail.every=1h",
-            "portal.mail.from=Works on Arm <portal@example.org>",
-            "portal.address=https://portal.example.org"
-        })
+@MailTest
 @Import({ApplicationFixtures.class, Correspondents.class})
 class DeliveringTests {
 
