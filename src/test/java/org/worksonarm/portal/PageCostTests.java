@@ -52,7 +52,12 @@ class PageCostTests {
                 from machine_model cross join site where site.name = 'Crowd' and machine_model.slug = 'thunderx'
                 on conflict do nothing;
             insert into account (account_id, display_name, created_at, version)
-                select gen_random_uuid(), 'Crowd ' || i, now(), 0 from generate_series(:from, :to) i""";
+                select gen_random_uuid(), 'Crowd ' || i, now(), 0 from generate_series(:from, :to) i;
+            insert into mail (mail_id, dedup_key, account_id, recipient_name, subject, text_body, html_body, created_at,
+                              status, next_attempt_at, version)
+                select gen_random_uuid(), display_name, account_id, display_name, 'Crowd', 'Crowd', 'Crowd', now(),
+                       'WAITING', now(), 0
+                from account where display_name like 'Crowd %' on conflict do nothing""";
 
     @Autowired
     MockMvcTester mvc;
@@ -82,7 +87,8 @@ class PageCostTests {
         "/allocations, 6",
         "/allocations/requests, 4",
         "/machines, 6",
-        "/people, 3"
+        "/people, 3",
+        "/mail, 3"
     })
     void pageCostsTheSameHoweverManyRowsThereAre(String path, int statements) {
         crowd(1, 9);

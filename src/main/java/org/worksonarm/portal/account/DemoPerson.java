@@ -5,15 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The people whom anybody may be in the demo programme. */
 public enum DemoPerson {
-    MAINTAINER("Mara Lindqvist", null),
-    REVIEWER("Ravi Okafor", Role.REVIEWER),
-    ADMIN("Ada Moreau", Role.ADMIN);
+    MAINTAINER("Mara Lindqvist", "mara@example.org", null),
+    REVIEWER("Ravi Okafor", "ravi@example.org", Role.REVIEWER),
+    ADMIN("Ada Moreau", "ada@example.org", Role.ADMIN);
 
     private final String displayName;
+    private final String email;
     private final @Nullable Role role;
 
-    DemoPerson(String displayName, @Nullable Role role) {
+    DemoPerson(String displayName, String email, @Nullable Role role) {
         this.displayName = displayName;
+        this.email = email;
         this.role = role;
     }
 
@@ -26,6 +28,6 @@ public enum DemoPerson {
     }
 
     Identity identity() {
-        return new Identity("demo", name(), displayName, null, Set.of());
+        return new Identity("demo", name(), displayName, email, Set.of());
     }
 }

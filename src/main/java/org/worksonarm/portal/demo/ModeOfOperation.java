@@ -14,13 +14,14 @@ import org.springframework.util.StringUtils;
 class ModeOfOperation implements EnvironmentPostProcessor {
 
     private static final String DEMO = "portal.demo.enabled";
+    private static final String DEMO_ADDRESS = "http://127.0.0.1:${server.port:8080}";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var hasDatabase = StringUtils.hasText(environment.getProperty("spring.datasource.url"));
         var demo = !hasDatabase && environment.getProperty("portal.demo.allowed", Boolean.class, true);
         var settings = demo
-                ? Map.<String, Object>of(DEMO, true, "server.address", "127.0.0.1")
+                ? Map.<String, Object>of(DEMO, true, "server.address", "127.0.0.1", "portal.address", DEMO_ADDRESS)
                 : Map.<String, Object>of(DEMO, false);
         environment.getPropertySources().addFirst(new MapPropertySource("mode of operation", settings));
     }

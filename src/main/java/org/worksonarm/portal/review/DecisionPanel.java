@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import org.worksonarm.portal.application.StatusTone;
 
 /** Tells the applicants what was decided, in the programme's name, and what its reviewers have to say to them. */
 @Component
+@Order(2)
 @Transactional(readOnly = true)
 class DecisionPanel implements StatusPanel {
 

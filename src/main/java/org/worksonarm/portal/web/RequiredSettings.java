@@ -12,6 +12,7 @@ class RequiredSettings {
 
     private static final Pattern USER_IN_URL = Pattern.compile("[?&]user=[^&]");
     private static final Pattern PASSWORD_IN_URL = Pattern.compile("[?&]password=");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s]+(/[^?#\\s]*)?");
 
     private final Environment environment;
 
@@ -24,6 +25,7 @@ class RequiredSettings {
         missing.addAll(database());
         missing.addAll(new SignInProviders(environment).missing());
         missing.addAll(firstAdmin());
+        missing.addAll(mail());
         if (!missing.isEmpty()) {
             throw new MissingSettings(missing);
         }
@@ -57,6 +59,23 @@ class RequiredSettings {
                         "who runs the programme: a GitHub login, or an e-mail address that the OIDC provider verified",
                         "ada@example.org"))
                 : List.of();
+    }
+
+    private List<MissingSetting> mail() {
+        var missing = new ArrayList<MissingSetting>();
+        if (!ADDRESS.matcher(environment.getProperty("portal.address", "")).matches()) {
+            missing.add(MissingSetting.of(
+                    "PORTAL_ADDRESS",
+                    "where people reach the portal, beginning with https:// or http://; links in mails begin with it",
+                    "https://portal.example.org"));
+        }
+        if (!isBlank("spring.mail.host") && isBlank("portal.mail.from")) {
+            missing.add(MissingSetting.of(
+                    "PORTAL_MAIL_FROM",
+                    "whom mails come from, needed where SPRING_MAIL_HOST is set",
+                    "\"Works on Arm <portal@example.org>\""));
+        }
+        return missing;
     }
 
     private boolean isBlank(String property) {

@@ -27,6 +27,7 @@ class SecurityConfiguration {
         "/areas",
         "/hardware",
         "/how-it-works",
+        "/dev/mail",
         "/sign-in/**",
         "/oauth2/**",
         "/login/oauth2/**",
@@ -70,7 +71,8 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/review/**")
                 .hasRole("REVIEWER")
-                .requestMatchers("/ranking/**", "/allocations/**", "/machines/**", "/import/**", "/people/**")
+                .requestMatchers(
+                        "/ranking/**", "/allocations/**", "/machines/**", "/import/**", "/people/**", "/mail/**")
                 .hasRole("ADMIN")
                 .anyRequest()
                 .access(UnlistedPaths::deny);

@@ -161,6 +161,8 @@ class ProviderSignInTests {
                 CLIENT + "PROVIDER_ACME_ISSUER_URI",
                 PROVIDER.issuerUrl("acme").toString(),
                 "PORTAL_SIGN_IN_FIRST_ADMIN",
-                "ada@example.org"));
+                "ada@example.org",
+                "PORTAL_ADDRESS",
+                "https://portal.example.org"));
     }
 }

@@ -53,7 +53,11 @@ class LoanEndingTests {
                 .bodyText()
                 .contains("Give the reason. The project reads it.");
         assertThat(browser.end(loan, "revoke", "The machine is faulty.", 0)).hasStatus3xxRedirection();
-        assertThat(browser.end(loan, "release", "Given back.", 0)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(browser.end(loan, "release", "Given back.", 0))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Given back.", "Show the saved version")
+                .doesNotContain("Keep what I typed");
         assertThat(browser.get("/allocations/" + loan))
                 .bodyText()
                 .contains("The machine is faulty.", "Revoked by Lin Park");

@@ -28,6 +28,7 @@ class StoryTests {
         scores(visitor);
         var machine = decidesAndLends(visitor);
         seesDecisionAndMachine(visitor, machine);
+        findsTheMails(visitor, machine);
     }
 
     private void applies(Visitor visitor) {
@@ -106,6 +107,15 @@ class StoryTests {
         assertThat(visitor.page().getByText("Last day").first()).isVisible();
         assertThat(visitor.page().getByText("A clear need, modestly put.")).isVisible();
         assertThat(visitor.page().getByText("Worth a small machine.")).hasCount(0);
+    }
+
+    private void findsTheMails(Visitor visitor, String machine) {
+        assertThat(visitor.page().getByText("Shown in the demo")).hasCount(3);
+        visitor.open("/dev/mail");
+        shows(visitor, "14-mails-of-the-demo", machine + " is yours from");
+        Admin.at(visitor);
+        visitor.open("/mail");
+        shows(visitor, "15-mails", "Shown in the demo");
     }
 
     private static void shows(Visitor visitor, String name, String words) {

@@ -22,7 +22,8 @@ class RequiredSettingsTests {
             "SPRING_DATASOURCE_URL", "jdbc:postgresql://db.example.org/portal",
             "SPRING_DATASOURCE_USERNAME", "portal",
             "SPRING_DATASOURCE_PASSWORD", "secret",
-            "PORTAL_SIGN_IN_FIRST_ADMIN", "ada@example.org"));
+            "PORTAL_SIGN_IN_FIRST_ADMIN", "ada@example.org",
+            "PORTAL_ADDRESS", "https://portal.example.org"));
 
     @Test
     void acceptsGithub() {
@@ -61,7 +62,7 @@ class RequiredSettingsTests {
         assertThat(missing())
                 .isEqualTo("SPRING_DATASOURCE_URL SPRING_DATASOURCE_USERNAME SPRING_DATASOURCE_PASSWORD "
                         + CLIENT + "REGISTRATION_GITHUB_CLIENT_ID "
-                        + CLIENT + "REGISTRATION_GITHUB_CLIENT_SECRET PORTAL_SIGN_IN_FIRST_ADMIN");
+                        + CLIENT + "REGISTRATION_GITHUB_CLIENT_SECRET PORTAL_SIGN_IN_FIRST_ADMIN PORTAL_ADDRESS");
     }
 
     @Test
@@ -81,6 +82,26 @@ class RequiredSettingsTests {
         assertThat(missing())
                 .isEqualTo(CLIENT + "REGISTRATION_ACME_CLIENT_SECRET " + CLIENT + "PROVIDER_ACME_ISSUER_URI " + CLIENT
                         + "REGISTRATION_ACME_SCOPE");
+    }
+
+    @Test
+    void asksWhomMailsComeFromOnceThereIsAMailServer() {
+        set(
+                CLIENT + "REGISTRATION_GITHUB_CLIENT_ID=portal",
+                CLIENT + "REGISTRATION_GITHUB_CLIENT_SECRET=secret",
+                "SPRING_MAIL_HOST=mail.example.org");
+
+        assertThat(missing()).isEqualTo("PORTAL_MAIL_FROM");
+    }
+
+    @Test
+    void refusesAnAddressThatNoLinkCanBeginWith() {
+        set(
+                CLIENT + "REGISTRATION_GITHUB_CLIENT_ID=portal",
+                CLIENT + "REGISTRATION_GITHUB_CLIENT_SECRET=secret",
+                "PORTAL_ADDRESS=portal.example.org");
+
+        assertThat(missing()).isEqualTo("PORTAL_ADDRESS");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.worksonarm.portal.notification;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+
+/** Sends one mail in one transaction: should the portal die in between, the mail is sent again rather than never. */
+@Service
+@Transactional
+@ConditionalOnProperty("spring.mail.host")
+class Delivering {
+
+    private final Mails mails;
+    private final Carrier carrier;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Delivering(Mails mails, Carrier carrier, JdbcClient jdbc, Clock clock) {
+        this.mails = mails;
+        this.carrier = carrier;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Says whether there was one to send. While it is sent, others send the next. */
+    boolean deliverNext() {
+        var due = mails.claimNextDue(clock.instant());
+        due.ifPresent(mail -> {
+            deliver(mail);
+            mails.save(mail);
+        });
+        return due.isPresent();
+    }
+
+    private void deliver(Mail mail) {
+        var address = address(mail.recipient());
+        if (address.isEmpty()) {
+            mail.refused(Fault.NO_ADDRESS.words());
+            return;
+        }
+        try {
+            carrier.carry(mail, address.get());
+            mail.sent(clock.instant());
+        } catch (MailException e) {
+            accept(mail, Fault.of(e));
+        }
+    }
+
+    private void accept(Mail mail, Fault fault) {
+        if (fault.lasting()) {
+            mail.refused(fault.words());
+        } else {
+            mail.failed(fault.words(), clock.instant());
+        }
+    }
+
+    /** The one that counts today, not when the mail was written. */
+    private Optional<String> address(AccountId account) {
+        return jdbc.sql("select address from account_contact where account_id = ? and address is not null")
+                .param(account.value())
+                .query(String.class)
+                .optional();
+    }
+}

@@ -1,0 +1,88 @@
+package org.worksonarm.portal.notification;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.worksonarm.portal.account.AccountId;
+
+/**
+ * A mail to one person. The outbox writes it in the transaction of the change that it tells of; from then on it waits
+ * until a round hands it to the mail server. Where the server cannot take it now, it is tried again, later and later, and
+ * in the end given up as failed; where the server will never take it, it is refused at once. An admin may have either
+ * tried again. What it says never changes.
+ */
+@Entity
+class Mail extends AbstractAggregateRoot<Mail> {
+
+    @EmbeddedId
+    private MailId id;
+
+    private AccountId recipient;
+
+    private Content content;
+
+    private Delivery delivery;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway")
+    protected Mail() {}
+
+    Mail(MailId id, AccountId recipient, Content content, Delivery delivery) {
+        this.id = id;
+        this.recipient = recipient;
+        this.content = content;
+        this.delivery = delivery;
+    }
+
+    MailId id() {
+        return id;
+    }
+
+    AccountId recipient() {
+        return recipient;
+    }
+
+    Content content() {
+        return content;
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
+    /** The mail server took it. */
+    void sent(Instant at) {
+        become(delivery.sent(at));
+    }
+
+    /** The mail server will never take it. */
+    void refused(String fault) {
+        become(delivery.refused(fault));
+    }
+
+    /** It could not be sent this time. */
+    void failed(String fault, Instant at) {
+        become(delivery.failed(fault, at));
+    }
+
+    /** Lets it begin anew, and says whether it had been given up. */
+    boolean tryAgain(Instant at) {
+        var givenUp = delivery.status().isGivenUp();
+        if (givenUp) {
+            become(Delivery.due(at));
+        }
+        return givenUp;
+    }
+
+    private void become(Delivery next) {
+        if (next.status() != delivery.status()) {
+            registerEvent(new MailStatusChanged(id, delivery.status(), next.status(), next.lastFault()));
+        }
+        delivery = next;
+    }
+}

@@ -1,0 +1,56 @@
+package org.worksonarm.portal.notification;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads mails for pages. */
+@Component
+@Transactional(readOnly = true)
+class MailLists {
+
+    private static final String COLUMNS = """
+            select m.mail_id, m.recipient_name, m.subject, m.text_body, m.application_id, m.created_at, m.status,
+                   m.attempts, m.next_attempt_at, m.sent_at, m.last_fault,\s""";
+
+    private final JdbcClient jdbc;
+
+    MailLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** For its team, without addresses; the newest first. */
+    List<MailLine> about(UUID application) {
+        return jdbc.sql(COLUMNS + "null as address from mail m where m.application_id = ? order by m.mail_id desc")
+                .param(application)
+                .query(MailLine.class)
+                .list();
+    }
+
+    /** Those on the team of an application to whom nothing can be sent. */
+    List<String> withoutAddress(UUID application) {
+        return jdbc.sql("""
+                select c.display_name from application_participant p join account_contact c using (account_id)
+                where p.application_id = ? and c.address is null order by lower(c.display_name)""").param(application).query(String.class).list();
+    }
+
+    /** For admins, the newest first. */
+    MailPage page(MailQuery query) {
+        var found = jdbc.sql(COLUMNS + """
+                c.address from mail m join account_contact c using (account_id)
+                where (:status = '' or m.status = :status)
+                  and position(lower(:q) in lower(m.subject || ' ' || m.recipient_name || ' ' || coalesce(c.address, ''))) > 0
+                  and (:after::uuid is null or m.mail_id < :after::uuid)
+                order by m.mail_id desc limit :limit""")
+                .param("status", Objects.toString(query.mailStatus(), ""))
+                .param("q", query.words())
+                .param("after", query.key())
+                .param("limit", MailQuery.PAGE + 1)
+                .query(MailLine.class)
+                .list();
+        return MailPage.of(query, found);
+    }
+}

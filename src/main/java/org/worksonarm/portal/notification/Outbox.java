@@ -1,0 +1,62 @@
+package org.worksonarm.portal.notification;
+
+import java.sql.Timestamp;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.notification.Letter.About;
+import org.worksonarm.portal.notification.Letter.Addressee;
+
+/** Takes letters in the transaction of the change that they tell of: with it they are kept, or they never were. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Outbox {
+
+    private final JdbcClient jdbc;
+    private final LetterWriting writing;
+    private final MailMode mode;
+    private final ApplicationEventPublisher events;
+
+    Outbox(JdbcClient jdbc, LetterWriting writing, MailMode mode, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.writing = writing;
+        this.mode = mode;
+        this.events = events;
+    }
+
+    void post(Letter letter) {
+        for (var addressee : letter.recipients()) {
+            var mail = new Mail(
+                    MailId.create(), addressee.account(), writing.write(letter, addressee), mode.firstDelivery());
+            if (inserted(mail, letter.keyFor(addressee), addressee, letter.about())) {
+                events.publishEvent(
+                        new MailStatusChanged(mail.id(), null, mail.delivery().status(), null));
+            }
+        }
+    }
+
+    /** A mail that has been written already stays the only one; whoever writes it at the same time waits to see it. */
+    private boolean inserted(Mail mail, String key, Addressee addressee, About about) {
+        var next = mail.delivery().nextAttemptAt();
+        return jdbc.sql("""
+                        insert into mail (mail_id, dedup_key, account_id, recipient_name, subject, text_body, html_body,
+                                          application_id, project_id, created_at, status, next_attempt_at, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                        on conflict (dedup_key) do nothing""")
+                        .params(mail.id().value(), key, addressee.account().value(), addressee.name())
+                        .params(
+                                mail.content().subject(),
+                                mail.content().text(),
+                                mail.content().html())
+                        .param(about.application())
+                        .param(about.project())
+                        .params(
+                                Timestamp.from(mode.now()),
+                                mail.delivery().status().name())
+                        .param(next == null ? null : Timestamp.from(next))
+                        .update()
+                == 1;
+    }
+}

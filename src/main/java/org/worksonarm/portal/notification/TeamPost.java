@@ -1,0 +1,62 @@
+package org.worksonarm.portal.notification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.ApplicationNumber;
+import org.worksonarm.portal.notification.Letter.About;
+import org.worksonarm.portal.notification.Letter.Addressee;
+
+/** Posts letters about an application to everybody on its team who has an address. */
+@Component
+class TeamPost {
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+
+    TeamPost(JdbcClient jdbc, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    void post(String template, String cause, ApplicationId application, Map<String, Object> model) {
+        var recipients = team(application);
+        if (recipients.isEmpty()) {
+            return;
+        }
+        var facts = facts(application);
+        outbox.post(new Letter(template, cause, recipients, "team", facts.about(), model));
+    }
+
+    private List<Addressee> team(ApplicationId application) {
+        return jdbc.sql("""
+                select c.account_id, c.display_name from application_participant p
+                join account_contact c using (account_id)
+                where p.application_id = ? and c.address is not null order by c.account_id""")
+                .param(application.value())
+                .query((row, _) -> new Addressee(new AccountId(row.getObject(1, UUID.class)), row.getString(2)))
+                .list();
+    }
+
+    private Facts facts(ApplicationId application) {
+        return jdbc.sql("""
+                select application_id, number, title, project_id, project_name from application_card
+                where application_id = ?""").param(application.value()).query(Facts.class).single();
+    }
+
+    private record Facts(UUID applicationId, long number, String title, UUID projectId, String projectName) {
+
+        About about() {
+            var called = title.isBlank() ? "without a title yet" : title;
+            return new About(
+                    applicationId,
+                    projectId,
+                    "/applications/" + applicationId,
+                    List.of(new ApplicationNumber(number).toString(), called, projectName));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/** Mail: an outbox written with each change, and the rounds that empty it. It listens and is never called. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "record", "account", "program", "application", "review", "allocation"})
+package org.worksonarm.portal.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,146 @@
+package org.worksonarm.portal.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.worksonarm.portal.application.ApplicationFixtures.as;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.worksonarm.portal.account.Role;
+import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.application.ApplicationFixtures;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.ApplicationStatus;
+import org.worksonarm.portal.application.ApplicationStatusChanged;
+import org.worksonarm.portal.application.Outcome;
+import org.worksonarm.portal.review.Deciding;
+import org.worksonarm.portal.support.PortalTest;
+
+@PortalTest
+@Import({ApplicationFixtures.class, Correspondents.class, LentMachine.class})
+class LettersTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ApplicationFixtures fixtures;
+
+    @Autowired
+    Correspondents correspondents;
+
+    @Autowired
+    Deciding deciding;
+
+    @Autowired
+    LentMachine machine;
+
+    SignedIn mara;
+    SignedIn admin;
+    ApplicationId application;
+
+    @BeforeEach
+    void submit() {
+        mara = correspondents.person("Mara", "mara@example.org");
+        admin = correspondents.person("Ada", "ada@example.org", Role.ADMIN);
+        application = fixtures.submitted(mara, "CI for Julia & <friends>");
+    }
+
+    @Test
+    void confirmsASubmissionAndSaysWhoActsNextAndByWhen() {
+        assertThat(correspondents.mailsTo(mara)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).matches("WOA-\\d+: your application “CI for Julia & <friends>” has arrived");
+            assertThat(mail.textBody())
+                    .startsWith("Hello Mara,\n\nYour application WOA-")
+                    .contains("The reviewers act next.", "an answer by 7 December 2026 (UTC)")
+                    .contains("\n\nhttp://127.0.0.1:8080/applications/" + application + "\n\n")
+                    .contains("on the team of Project of CI for Julia & <friends>.");
+            assertThat(mail.htmlBody())
+                    .contains("Julia &amp; &lt;friends&gt;", "href=\"http://127.0.0.1:8080/applications/" + application)
+                    .doesNotContain("<friends>", "th:");
+        });
+    }
+
+    @Test
+    void tellsTheWholeTeamTheDecisionAndItsReasonAsTyped() {
+        var lin = correspondents.person("Lin", "lin@example.org");
+        correspondents.join(application, lin);
+
+        deciding.decide(application, Outcome.ACCEPTED, "It fits.\n\nWe like <it>.", admin.accountId());
+
+        assertThat(correspondents.mailsTo(lin)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).endsWith("is accepted");
+            assertThat(mail.textBody()).contains("It fits.\n\nWe like <it>.", "it picks a machine");
+            assertThat(mail.htmlBody()).contains("<p>It fits.</p>", "<p>We like &lt;it&gt;.</p>");
+        });
+        assertThat(correspondents.mailsTo(mara)).hasSize(2);
+        assertThat(correspondents.mailsTo(admin)).isEmpty();
+    }
+
+    @Test
+    void tellsEachDecisionOfOneThatWaitedOnTheList() {
+        deciding.decide(application, Outcome.WAITING_LIST, "Nothing is free now.", admin.accountId());
+        deciding.decide(application, Outcome.DECLINED, "It is superseded.", admin.accountId());
+
+        assertThat(correspondents.mailsTo(mara))
+                .extracting(mail -> mail.subject().replaceAll(".*” ", ""))
+                .containsExactly("has arrived", "is on the waiting list", "is declined");
+    }
+
+    @Test
+    void writesToNobodyWithoutAnAddress() {
+        var silent = fixtures.person("Sam");
+        var blank = correspondents.person("Bo", " ");
+
+        correspondents.join(fixtures.submitted(silent, "Silent"), blank);
+
+        assertThat(correspondents.mailsTo(silent)).isEmpty();
+        assertThat(correspondents.mailsTo(blank)).isEmpty();
+    }
+
+    @Test
+    void confirmsAWithdrawal() {
+        assertThat(mvc.post()
+                        .uri("/applications/" + application + "/withdraw")
+                        .with(as(mara))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+
+        assertThat(correspondents.mailsTo(mara).getLast().subject()).endsWith("was withdrawn");
+    }
+
+    @Test
+    void tellsOfAMachineAndOfTheEarlyEndOfItsLoan() {
+        deciding.decide(application, Outcome.ACCEPTED, "It fits well.", admin.accountId());
+
+        var loan = machine.lend(application, admin);
+        machine.cutShort(loan, application, LocalDate.of(2026, 11, 23), "The disk failed.");
+
+        var mails = correspondents.mailsTo(mara);
+        assertThat(mails.get(2).textBody())
+                .contains(
+                        "mail-test-1 is yours from 23 November 2026 until 30 April 2027 (UTC)",
+                        "of the model Hi1616 and stands in Oslo");
+        assertThat(mails.get(3).textBody())
+                .contains("ends early: its last day is 23 November 2026 (UTC).", "agreed until 30 April 2027")
+                .contains("The disk failed.", "save what you need from it by the end of that day");
+    }
+
+    @Test
+    void saysNothingOfDraftsAndOfTheOldRecord(
+            @Autowired ApplicationEventPublisher events, @Autowired TransactionTemplate transaction) {
+        var eve = correspondents.person("Eve", "eve@example.org");
+        var draft = fixtures.draft(eve, "Not yet");
+
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new ApplicationStatusChanged(draft, null, ApplicationStatus.CLOSED, "imported from the old record")));
+
+        assertThat(correspondents.mailsTo(eve)).isEmpty();
+    }
+}
