@@ -22,34 +22,47 @@ record Maintainer(Visitor visitor) {
     }
 
     void begin(String title) {
+        press("Begin the application");
+        section("The project");
         page().getByLabel("Title").fill(title);
-        press("Save draft");
+        press("Save");
     }
 
     void comeBackTo(String title) {
-        visitor.open("/projects");
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
-                .click();
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Continue writing"))
-                .click();
+        look(title);
+        link("Continue writing").click();
     }
 
     void fillIn() {
+        section("The project");
         page().getByLabel("What it is").fill("A compiler from widgets to gadgets, used in forty distributions.");
+        press("Save and continue");
         page().getByLabel("What the machines are for").fill("Build and test every change for armhf and arm64.");
+        press("Save and continue");
         page().getByLabel("Who benefits").fill("Everybody who runs gadgets on boards.");
-        page().getByLabel("Languages, libraries and functions").check();
-        page().getByLabel("CI/CD and build services").check();
+        press("Save and continue");
         page().getByLabel("Yes, all of it").check();
         page().getByLabel("Where is it?").fill("https://example.org/frobnicator");
+        press("Save and continue");
+        page().getByLabel("Languages, libraries and functions").check();
+        page().getByLabel("CI/CD and build services").check();
+        press("Save");
+        link("Application WOA-").first().click();
     }
 
-    void needs32Bit() {
-        page().locator("[name='requests[0].aarch32'][value=true]").check();
+    void asksForA32BitMachine() {
+        press("a whole machine");
+        page().locator("[name='aarch32'][value=YES]").check();
+        page().getByLabel("For how long").fill("12");
     }
 
     void quantity(String typed) {
-        page().locator("[name='requests[0].quantity']").fill(typed);
+        page().getByLabel("How many").fill(typed);
+    }
+
+    /** In the list of sections. */
+    void section(String name) {
+        link(name).click();
     }
 
     void press(String button) {
@@ -58,8 +71,11 @@ record Maintainer(Visitor visitor) {
 
     void look(String title) {
         visitor.open("/projects");
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
-                .click();
+        link(title).click();
+    }
+
+    private Locator link(String name) {
+        return page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     /** The save bar has its buttons last. */

@@ -35,15 +35,18 @@ class StoryTests {
         var maintainer = Maintainer.at(visitor);
         shows(visitor, "1-projects", "My projects");
         maintainer.addProject("Frobnicator");
+        shows(visitor, "2-before-applying", "Before you apply");
         maintainer.begin(TITLE);
         maintainer.comeBackTo(TITLE);
         maintainer.fillIn();
-        maintainer.needs32Bit();
+        maintainer.asksForA32BitMachine();
         maintainer.quantity("ten");
-        maintainer.press("Submit");
-        shows(visitor, "2-form-with-a-problem", "Enter how many, a number from 1 to 50.");
-        assertThat(visitor.page().getByLabel("Who benefits")).hasValue("Everybody who runs gadgets on boards.");
+        maintainer.press("Save and go back");
+        shows(visitor, "2-form-with-a-problem", "Enter a number from 1 to 50.");
+        assertThat(visitor.page().getByLabel("For how long")).hasValue("12");
         maintainer.quantity("1");
+        maintainer.press("Save and go back");
+        shows(visitor, "2-form-complete", "Everything we need is there.");
         maintainer.press("Submit");
         shows(visitor, "3-submitted", "The reviewers act next.");
     }
