@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A body sorted by what was asked: answers as written but without the form's own words, the text before the first
@@ -24,7 +25,7 @@ record AnswerSheet(Map<Question, String> answers, String opening, List<OldFurthe
 
     /** The answers to several questions, one after the other. */
     String answers(Question... questions) {
-        return java.util.stream.Stream.of(questions)
+        return Stream.of(questions)
                 .map(this::answer)
                 .filter(answer -> !answer.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -1,6 +1,5 @@
 package org.worksonarm.portal.importing;
 
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,7 @@ final class Needs {
             return null;
         }
         int first = matcher.group(1) == null ? 3 : 1;
-        OptionalInt amount = OptionalInt.of(Integer.parseInt(matcher.group(first)));
-        return amount.getAsInt() * (matcher.group(first + 1).equalsIgnoreCase("t") ? 1024 : 1);
+        return Integer.parseInt(matcher.group(first))
+                * (matcher.group(first + 1).equalsIgnoreCase("t") ? 1024 : 1);
     }
 }

@@ -1,8 +1,10 @@
 package org.worksonarm.portal.importing;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How many people filed a record and for which organisation; names, addresses and jobs are dropped. */
@@ -38,8 +40,8 @@ record Participants(@Nullable Integer count, @Nullable String organisation) {
                 Pattern.compile("\\(applicant\\)").matcher(people).results().count();
         int times = TIMES.matcher(people)
                 .results()
-                .flatMap(match -> java.util.stream.Stream.of(match.group(1), match.group(2)))
-                .filter(java.util.Objects::nonNull)
+                .flatMap(match -> Stream.of(match.group(1), match.group(2)))
+                .filter(Objects::nonNull)
                 .mapToInt(number -> Math.max(0, Integer.parseInt(number) - 1))
                 .sum();
         int more = MORE.matcher(people)

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.worksonarm.portal.importing.Verdict.Kind;
 
 /**
@@ -49,8 +48,10 @@ final class ProjectGrouping {
                 same.stream()
                         .filter(other -> key.size() > 1 || agree(other, current))
                         .findFirst()
-                        .ifPresent(other ->
-                                sets.join(other, current, "same name: " + String.join(" ", new TreeSet<>(key))));
+                        .ifPresent(other -> sets.join(
+                                other,
+                                current,
+                                "same name: " + records.get(other).project().value()));
                 same.add(index);
             }
         }

@@ -3,9 +3,4 @@ package org.worksonarm.portal.importing;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a body under one heading; the part before the first heading has none. */
-record Section(@Nullable String heading, int level, String text) {
-
-    Section withText(String other) {
-        return new Section(heading, level, other);
-    }
-}
+record Section(@Nullable String heading, int level, String text) {}

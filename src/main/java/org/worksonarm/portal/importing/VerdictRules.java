@@ -53,7 +53,7 @@ final class VerdictRules {
             return new Finding(Kind.TEST, "it says of itself that it is a test");
         }
         if ((content.answers() >= 2 && content.words() >= SOME) || content.words() >= MUCH) {
-            return new Finding(Kind.APPLICATION, "%d questions of a form are answered".formatted(content.answers()));
+            return new Finding(Kind.APPLICATION, answered(content.answers()));
         }
         if (content.words() < MUCH && self.isProcess(content.title(), content.free())) {
             return new Finding(Kind.PROCESS, "it is about the programme's own housekeeping");
@@ -63,7 +63,7 @@ final class VerdictRules {
 
     private static Finding form(Content content) {
         if (content.words() >= SOME) {
-            return new Finding(Kind.APPLICATION, "one question of a form is answered");
+            return new Finding(Kind.APPLICATION, answered(1));
         }
         if (content.sheet().form() || TEMPLATE_TITLE.matcher(content.title()).matches()) {
             return new Finding(Kind.EMPTY_FORM, "the form was left empty");
@@ -89,6 +89,10 @@ final class VerdictRules {
         return unnamed && content.freeWords() < MUCH / 2
                 ? new Finding(Kind.EMPTY_FORM, "the template's title stands over a few words")
                 : new Finding(Kind.APPLICATION, "it asks in its own words, without the form");
+    }
+
+    private static String answered(long questions) {
+        return "%s of a form %s answered".formatted(Counted.of(questions, "question"), questions == 1 ? "is" : "are");
     }
 
     private record Finding(Kind kind, String reason) {}

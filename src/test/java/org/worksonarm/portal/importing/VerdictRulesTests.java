@@ -63,4 +63,16 @@ class VerdictRulesTests {
         assertThat(record.answers().to(Question.DESCRIPTION)).startsWith("Foo is a compiler.");
         assertThat(record.answers().opening()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Foo compiles bars for everybody | ''      | 1 question of a form is answered
+            Foo compiles bars for everybody | All bars | 2 questions of a form are answered
+            """)
+    void countsTheAnswers(String description, String beneficiaries, String reason) {
+        var record = IssueFixtures.judged(
+                "Foo", "### Description\n%s\n### Who will benefit?\n%s".formatted(description, beneficiaries));
+
+        assertThat(record.verdict().reason()).isEqualTo(reason);
+    }
 }
