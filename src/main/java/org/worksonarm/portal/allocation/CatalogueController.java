@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,23 +38,5 @@ class CatalogueController {
     }
 
     /** A model; {@code capacity} is null where the programme has none of it. */
-    record Entry(MachineModel model, @Nullable ModelCapacity capacity) {
-
-        private static final int CELL = 14;
-
-        public List<Cell> cells() {
-            return capacity == null
-                    ? List.of()
-                    : IntStream.range(0, capacity.machines())
-                            .mapToObj(index -> new Cell(1 + index * CELL, index < capacity.free() ? "free" : ""))
-                            .toList();
-        }
-
-        public int width() {
-            return capacity == null ? 0 : capacity.machines() * CELL;
-        }
-    }
-
-    /** One machine as a small square. */
-    record Cell(int x, String look) {}
+    record Entry(MachineModel model, @Nullable ModelCapacity capacity) {}
 }

@@ -79,7 +79,12 @@ public class FreeCapacity {
             String name,
             int machines,
             int free,
-            @Nullable LocalDate nextFree) {}
+            @Nullable LocalDate nextFree) {
+
+        public Squares squares() {
+            return Squares.of(machines, free);
+        }
+    }
 
     /** How much of the shared hosts is free. */
     public record PartCapacity(int hosts, int vcpu, int freeVcpu, int ciSlots, int freeCiSlots) {}

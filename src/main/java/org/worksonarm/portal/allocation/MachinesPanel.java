@@ -29,20 +29,21 @@ class MachinesPanel implements StatusPanel {
         var machines = loans.of(application);
         return machines.isEmpty() && !isAccepted(application)
                 ? Optional.empty()
-                : Optional.of(new Panel("allocation/machines-panel", new Machines(machines), headline(machines)));
+                : Optional.of(panel(new Machines(machines, lacking(application))));
     }
 
-    private static @Nullable String headline(List<Loan> machines) {
-        var underWay = machines.stream().filter(Loan::isUnderWay).toList();
-        return switch (underWay.size()) {
-            case 0 -> null;
-            case 1 ->
-                "%s is yours until %s (UTC)."
-                        .formatted(
-                                underWay.getFirst().machine(),
-                                Wording.day(underWay.getFirst().endsOn()));
-            default -> "%d machines are yours.".formatted(underWay.size());
-        };
+    private static Panel panel(Machines machines) {
+        return new Panel("allocation/machines-panel", machines, machines.headline());
+    }
+
+    /** How many loans an accepted application still waits for. */
+    private int lacking(ApplicationId application) {
+        return jdbc.sql("""
+                select coalesce(sum(greatest(0, r.quantity - (
+                    select count(*) from allocation a where a.resource_request_id = r.resource_request_id
+                    and (a.live or (a.status <> 'REVOKED' and not isempty(a.period)))))), 0)
+                from resource_request_card r join application_card c using (application_id)
+                where r.application_id = ? and c.status = 'ACCEPTED'""").param(application.value()).query(Integer.class).single();
     }
 
     private boolean isAccepted(ApplicationId application) {
@@ -53,6 +54,39 @@ class MachinesPanel implements StatusPanel {
                 > 0;
     }
 
-    /** What the panel shows. */
-    record Machines(List<Loan> loans) {}
+    /**
+     * What the panel shows.
+     *
+     * @param lacking how many are still to be lent
+     */
+    record Machines(List<Loan> loans, int lacking) {
+
+        public boolean isPartOnly() {
+            return lacking > 0 && !underWay().isEmpty();
+        }
+
+        /** Says the same as the panel below it; null while nothing is lent. */
+        @Nullable
+        String headline() {
+            var underWay = underWay();
+            var number = underWay.size();
+            if (isPartOnly()) {
+                return "%d of %d %s yours so far.".formatted(number, number + lacking, number == 1 ? "is" : "are");
+            }
+            return switch (number) {
+                case 0 -> null;
+                case 1 -> ofOne(underWay.getFirst());
+                default -> "%d machines are yours.".formatted(number);
+            };
+        }
+
+        private static String ofOne(Loan loan) {
+            var from = loan.isAhead() ? " from " + loan.firstDay() : "";
+            return "%s is yours%s until %s (UTC).".formatted(loan.machine(), from, Wording.day(loan.endsOn()));
+        }
+
+        private List<Loan> underWay() {
+            return loans.stream().filter(Loan::isUnderWay).toList();
+        }
+    }
 }

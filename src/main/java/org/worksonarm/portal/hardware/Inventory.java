@@ -35,6 +35,17 @@ class Inventory {
         return sites.saveAndFlush(site).id();
     }
 
+    /** @throws StaleEdit where somebody else changed the site since the form was shown */
+    void change(SiteId id, SiteDetails details, long version) {
+        var site = sites.findById(id).orElseThrow(() -> new NotFound("site " + id));
+        if (site.version() != version) {
+            var saved = SiteChangeForm.fields(site.details());
+            throw new StaleEdit("Site " + site.code(), site.version(), "/machines/sites/" + id, saved);
+        }
+        site.change(details);
+        sites.saveAndFlush(site);
+    }
+
     MachineId add(MachineForm form) {
         var model = lists.modelId(form.model()).orElseThrow(() -> new NotFound("model " + form.model()));
         var site = lists.siteId(form.site()).orElseThrow(() -> new NotFound("site " + form.site()));

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A place where machines of the programme stand. A site begins when an admin adds it. Once the day of its closing is
- * known, nothing there is lent beyond that day.
+ * A place where machines of the programme stand. A site begins when an admin adds it, and its details may change;
+ * its code stays. Once the day of its closing is known, nothing there is lent beyond that day, and loans that were
+ * agreed before run on until somebody ends them.
  */
 @Entity
 class Site extends AbstractAggregateRoot<Site> {
@@ -46,7 +47,29 @@ class Site extends AbstractAggregateRoot<Site> {
         registerEvent(new SiteAdded(id.value(), code));
     }
 
+    void change(SiteDetails next) {
+        var before = details();
+        name = next.name();
+        city = next.city();
+        country = next.country();
+        provider = next.provider();
+        closesOn = next.closesOn();
+        registerEvent(new SiteChanged(id.value(), before.words(), next.words()));
+    }
+
     SiteId id() {
         return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    SiteDetails details() {
+        return new SiteDetails(name, city, country, provider, closesOn);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 }

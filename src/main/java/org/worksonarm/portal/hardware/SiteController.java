@@ -11,15 +11,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Adding a site. */
+/** The sites, and adding one. */
 @Controller
-@RequestMapping("/machines/sites/new")
+@RequestMapping("/machines/sites")
 class SiteController {
 
     private final Inventory inventory;
+    private final SiteLists lists;
 
-    SiteController(Inventory inventory) {
+    SiteController(Inventory inventory, SiteLists lists) {
         this.inventory = inventory;
+        this.lists = lists;
     }
 
     @ModelAttribute("section")
@@ -28,27 +30,31 @@ class SiteController {
     }
 
     @GetMapping
+    String list(Model model) {
+        model.addAttribute("sites", lists.all());
+        return "hardware/sites";
+    }
+
+    @GetMapping("/new")
     String begin(Model model) {
         model.addAttribute("form", SiteForm.empty());
         return "hardware/new-site";
     }
 
-    @PostMapping
+    @PostMapping("/new")
     String add(@Valid @ModelAttribute("form") SiteForm form, BindingResult errors, RedirectAttributes redirect) {
-        if (form.namesNoDay() && !errors.hasFieldErrors("closesOn")) {
-            errors.rejectValue("closesOn", "siteForm.closesOn.day");
-        }
+        form.closing().check(errors);
         if (errors.hasErrors() || !added(form, errors)) {
             return "hardware/new-site";
         }
         redirect.addFlashAttribute(
                 "notice", "Site %s is ready for machines.".formatted(form.code().strip()));
-        return "redirect:/machines";
+        return "redirect:/machines/sites";
     }
 
     private boolean added(SiteForm form, BindingResult errors) {
         try {
-            inventory.add(form, form.closingDay().orElse(null));
+            inventory.add(form, form.closing().day().orElse(null));
         } catch (DataIntegrityViolationException e) {
             if (!Violation.of(e, "site_code_key")) {
                 throw e;

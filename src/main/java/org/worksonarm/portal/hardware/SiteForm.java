@@ -3,9 +3,6 @@ package org.worksonarm.portal.hardware;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an admin types about a new site. */
@@ -42,17 +39,8 @@ record SiteForm(
         return new SiteForm("", "", "", "", "", "");
     }
 
-    /** Empty where no day is given, or none that the calendar has. */
-    Optional<LocalDate> closingDay() {
-        try {
-            return closesOn.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(closesOn));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    boolean namesNoDay() {
-        return !closesOn.isBlank() && closingDay().isEmpty();
+    ClosingDay closing() {
+        return new ClosingDay(closesOn);
     }
 
     private static String text(@Nullable String typed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.allocation.FreeCapacity;
+import org.worksonarm.portal.allocation.FreeCapacity.ModelCapacity;
 import org.worksonarm.portal.program.Promise;
 import org.worksonarm.portal.review.DecisionTimes;
 import org.worksonarm.portal.review.DecisionTimes.MeasuredWait;
@@ -32,10 +33,10 @@ class ProgrammeFigures {
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 promise.daysToDecision(),
                 times.recent().orElse(null),
-                capacity.today().stream().map(CapacityRow::of).toList());
+                capacity.today());
     }
 
     /** {@code measured} is null before the first decision. */
     record Figures(
-            LocalDate day, int promisedDays, @Nullable MeasuredWait measured, List<CapacityRow> capacity) {}
+            LocalDate day, int promisedDays, @Nullable MeasuredWait measured, List<ModelCapacity> capacity) {}
 }

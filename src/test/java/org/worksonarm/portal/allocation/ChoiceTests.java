@@ -52,6 +52,16 @@ class ChoiceTests {
     }
 
     @Test
+    void refusesAPeriodThatIsOver() {
+        var machine = fixtures.machine("thunderx").toString();
+
+        assertThat(browser.post(fixtures.wholeMachineFor("Late"), machine, "2026-11-01", "2026-11-22"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("This period is over. Choose a last day that is today or later.");
+    }
+
+    @Test
     void machineStaysChosenWhenAnotherPeriodIsLookedAt() {
         var request = fixtures.wholeMachineFor("Curious");
         var machine = fixtures.machine("thunderx");
