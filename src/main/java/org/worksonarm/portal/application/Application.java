@@ -167,7 +167,6 @@ class Application extends AbstractAggregateRoot<Application> {
             become(ApplicationStatus.SUBMITTED, null);
         } else {
             timeline.touch(at);
-            askedSection = null;
             become(ApplicationStatus.UNDER_REVIEW, null);
         }
     }
@@ -184,7 +183,6 @@ class Application extends AbstractAggregateRoot<Application> {
     void dropQuestion(Instant at) {
         require(status == ApplicationStatus.QUESTION, "freed of a question");
         timeline.touch(at);
-        askedSection = null;
         become(ApplicationStatus.UNDER_REVIEW, "question taken back");
     }
 
@@ -197,14 +195,12 @@ class Application extends AbstractAggregateRoot<Application> {
 
     void decide(Outcome outcome, String reason, Instant at) {
         require(status.isOpenForReview(), "decided");
-        askedSection = null;
         timeline.decide(at);
         become(ApplicationStatus.of(outcome), reason);
     }
 
     void withdraw(@Nullable String reason) {
         require(status.isWithdrawable(), "withdrawn");
-        askedSection = null;
         become(ApplicationStatus.WITHDRAWN, reason);
     }
 
@@ -218,6 +214,7 @@ class Application extends AbstractAggregateRoot<Application> {
 
     private void become(ApplicationStatus next, @Nullable String reason) {
         registerEvent(new ApplicationStatusChanged(id, status, next, reason));
+        askedSection = next == ApplicationStatus.QUESTION ? askedSection : null;
         status = next;
     }
 

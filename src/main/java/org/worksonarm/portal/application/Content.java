@@ -3,6 +3,7 @@ package org.worksonarm.portal.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the team of an application says in it.
@@ -15,6 +16,14 @@ public record Content(Answers answers, Set<String> areas, List<RequestLine> requ
     public Content {
         areas = Set.copyOf(areas);
         requests = List.copyOf(requests);
+    }
+
+    /** The same with one more request. */
+    public Content with(RequestLine more) {
+        return new Content(
+                answers,
+                areas,
+                Stream.concat(requests.stream(), Stream.of(more)).toList());
     }
 
     public Optional<ResourceNeed> need(ResourceRequestId id) {

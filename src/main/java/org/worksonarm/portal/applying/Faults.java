@@ -44,32 +44,35 @@ final class Faults {
     static Map<String, Fault> inTheWay(List<Question> questions, Map<String, String> entries, LocalDate today) {
         var faults = new LinkedHashMap<String, Fault>();
         for (var question : questions) {
-            var entry = entries.getOrDefault(question.name(), "");
-            if (!question.isAsked(entries)) {
-                continue;
+            if (question.isAsked(entries)) {
+                inTheWay(question, entries, today).ifPresent(fault -> faults.put(question.name(), fault));
             }
-            if (entry.isEmpty() && question.isNeeded(entries)) {
-                faults.put(question.name(), new Fault("missing." + question.name()));
-            }
-            unfit(question, entry, today).ifPresent(fault -> faults.put(question.name(), fault));
         }
         return faults;
     }
 
-    private static Optional<Fault> unfit(Question question, String entry, LocalDate today) {
+    private static Optional<Fault> inTheWay(Question question, Map<String, String> entries, LocalDate today) {
+        var entry = entries.getOrDefault(question.name(), "");
+        if (entry.isEmpty()) {
+            return question.isNeeded(entries) ? Optional.of(new Fault("missing." + question.name())) : Optional.empty();
+        }
         return switch (question.type()) {
-            case ADDRESS, ADDRESSES ->
-                entry.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty() && !isAddress(line))
-                        .findFirst()
-                        .map(line -> new Fault("fault.address", line));
-            case DAY ->
-                Optional.ofNullable(day(entry))
-                        .filter(day -> day.isBefore(today))
-                        .map(_ -> new Fault("fault.past"));
+            case ADDRESS, ADDRESSES -> noAddress(entry);
+            case DAY -> past(day(entry), today);
             case LINE, TEXT, NUMBER, CHOICE, CHOICES, SELECT -> Optional.empty();
         };
+    }
+
+    private static Optional<Fault> noAddress(String entry) {
+        return entry.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !isAddress(line))
+                .findFirst()
+                .map(line -> new Fault("fault.address", line));
+    }
+
+    private static Optional<Fault> past(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isBefore(today) ? Optional.of(new Fault("fault.past")) : Optional.empty();
     }
 
     private static Optional<Fault> tooLong(Question question, String entry) {

@@ -24,7 +24,7 @@ record Field(
         @Nullable Conflict conflict) {
 
     private static final int ROWS_OF_A_LONG_TEXT = 8;
-    private static final int LONG = 2000;
+    private static final int ROWS_OF_A_SHORT_TEXT = 4;
 
     /** How the question is put; null for what needs no words. */
     record Words(
@@ -58,9 +58,7 @@ record Field(
     }
 
     public int rows() {
-        return type == QuestionType.TEXT && (optional || entry.length() < LONG)
-                ? ROWS_OF_A_LONG_TEXT / 2
-                : ROWS_OF_A_LONG_TEXT;
+        return type == QuestionType.TEXT && !optional ? ROWS_OF_A_LONG_TEXT : ROWS_OF_A_SHORT_TEXT;
     }
 
     /** The ids of what explains the field. */

@@ -3,6 +3,7 @@ package org.worksonarm.portal.applying;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.account.AccountId;
@@ -88,18 +89,14 @@ class FormDesk {
 
     /** By the last part of its address. */
     private static Part part(Draft draft, String name) {
-        for (var line : draft.content().requests()) {
-            if (name.equals(line.id().toString())) {
-                return new Part.Request(line.id(), line.need().kind());
-            }
-        }
-        for (var section : FormSection.values()) {
-            var part = new Part.Section(section);
-            if (part.path().equals(name) && !part.questions().isEmpty()) {
-                return part;
-            }
-        }
-        throw new NotFound("part " + name + " of " + draft.number());
+        return Stream.concat(
+                        draft.content().requests().stream()
+                                .map(line ->
+                                        new Part.Request(line.id(), line.need().kind())),
+                        Stream.of(FormSection.values()).map(Part.Section::new))
+                .filter(part -> part.name().equals(name) && !part.questions().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("part " + name + " of " + draft.number()));
     }
 
     /** What came of what a page sent. */

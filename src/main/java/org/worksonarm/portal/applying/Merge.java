@@ -27,11 +27,7 @@ record Merge(Map<String, String> entries, Set<String> changed, Set<String> confl
 
     /** {@code refused} names entries that cannot be saved as they were typed. */
     static Merge of(Map<String, String> saved, Typed typed, Map<String, Trace> traces, Set<String> refused) {
-        var merge = new Merge(
-                new LinkedHashMap<>(saved),
-                new LinkedHashSet<>(),
-                new LinkedHashSet<>(),
-                new LinkedHashMap<>(typed.before()));
+        var merge = begin(saved, typed.before());
         typed.entries().forEach((name, entry) -> {
             if (!refused.contains(name)) {
                 merge.add(name, entry, outcome(name, saved, typed, traces.get(name)));
@@ -40,14 +36,17 @@ record Merge(Map<String, String> entries, Set<String> changed, Set<String> confl
         return merge;
     }
 
+    private static Merge begin(Map<String, String> saved, Map<String, String> before) {
+        return new Merge(
+                new LinkedHashMap<>(saved), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashMap<>(before));
+    }
+
     private void add(String name, String entry, Outcome outcome) {
-        switch (outcome) {
-            case SAVED -> {}
-            case TYPED -> changed.add(name);
-            case CONFLICT -> conflicts.add(name);
-        }
         if (outcome == Outcome.TYPED) {
+            changed.add(name);
             entries.put(name, entry);
+        } else if (outcome == Outcome.CONFLICT) {
+            conflicts.add(name);
         }
         if (entry.equals(entries.get(name))) {
             known.put(name, entry);

@@ -22,6 +22,11 @@ sealed interface Part {
     /** Where its page is, below the address of the form. */
     String path();
 
+    /** The last part of that address. */
+    default String name() {
+        return path().substring(path().lastIndexOf('/') + 1);
+    }
+
     /** What stands in it, by the names of its questions; empty where it is no longer there. */
     Optional<Map<String, String>> entries(Content content);
 

@@ -1,6 +1,5 @@
 package org.worksonarm.portal.applying;
 
-import java.util.ArrayList;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
@@ -44,17 +43,15 @@ class Submitting {
     /** Adds a request, once for each {@code fresh} id, and says whether there was room for it. */
     boolean add(ApplicationId id, AccountId by, RequestKind kind, ResourceRequestId fresh) {
         var draft = drafts.openLocked(id, by);
-        var lines = new ArrayList<>(draft.content().requests());
-        if (draft.content().need(fresh).isPresent()) {
+        var content = draft.content();
+        if (content.need(fresh).isPresent()) {
             return true;
         }
-        if (!draft.isOpen(FormSection.HARDWARE) || lines.size() >= MOST_REQUESTS) {
-            return false;
+        var room = draft.isOpen(FormSection.HARDWARE) && content.requests().size() < MOST_REQUESTS;
+        if (room) {
+            drafts.write(id, by, content.with(new RequestLine(fresh, NeedTexts.empty(kind))));
         }
-        lines.add(new RequestLine(fresh, NeedTexts.empty(kind)));
-        drafts.write(
-                id, by, new Content(draft.content().answers(), draft.content().areas(), lines));
-        return true;
+        return room;
     }
 
     /** Removes a request, if it is still there and open. */

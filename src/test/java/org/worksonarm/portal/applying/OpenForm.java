@@ -71,6 +71,11 @@ final class OpenForm {
         return answer;
     }
 
+    private void nextTurn() {
+        var turn = Long.parseLong(fields.getOrDefault("turn", List.of("0")).getFirst());
+        fields.set("turn", String.valueOf(turn + 1));
+    }
+
     void know(MvcTestResult answer) throws Exception {
         var inputs = INPUT.matcher(answer.getResponse().getContentAsString());
         while (inputs.find()) {
