@@ -56,10 +56,7 @@ final class OpenForm {
 
     /** What the script sends by itself. */
     MvcTestResult pause() throws Exception {
-        fields.set(
-                "turn",
-                String.valueOf(
-                        Long.parseLong(fields.getOrDefault("turn", List.of("0")).getFirst()) + 1));
+        nextTurn();
         var answer = mvc.post()
                 .uri(address)
                 .header("HX-Request", "true")
