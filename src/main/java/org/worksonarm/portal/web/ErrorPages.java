@@ -39,8 +39,14 @@ class ErrorPages implements ErrorViewResolver {
             return new ModelAndView("error/5xx", Map.of("errorId", log.note(request, path, failure)), status);
         }
         return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException
-                ? new ModelAndView("error/expired", status)
+                ? new ModelAndView("error/expired", expired(request), status)
                 : page(status);
+    }
+
+    private static Map<String, Object> expired(HttpServletRequest request) {
+        return TypedInVain.of(request)
+                .<Map<String, Object>>map(typed -> Map.of("typed", typed, "signedIn", request.getRemoteUser() != null))
+                .orElse(Map.of());
     }
 
     static ModelAndView page(HttpStatusCode status) {

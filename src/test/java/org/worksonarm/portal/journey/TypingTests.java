@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.worksonarm.portal.account.DemoPerson;
 import org.worksonarm.portal.support.BrowserTest;
 import org.worksonarm.portal.support.Visitor;
 
@@ -47,6 +48,34 @@ class TypingTests {
         other.reload();
 
         assertThat(other.getByLabel("Title")).hasValue("From the first tab");
+    }
+
+    @Test
+    void goesOnAfterTheSessionEndedInTheMiddle(Visitor visitor) {
+        visitor.expectStatus(403);
+        var page = opens(visitor, "Sprocketizer");
+        page.context().clearCookies();
+
+        page.getByLabel("Title").fill("Typed without a session");
+        assertThat(page.locator("#saved")).containsText("you are signed out");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and continue"))
+                .click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("What you typed is not lost");
+        visitor.expectAccessible();
+        visitor.screenshot("signed-out");
+        var other = page.context().newPage();
+        other.navigate("/sign-in");
+        press(other, DemoPerson.MAINTAINER.displayName());
+        other.waitForURL(url -> !url.contains("/sign-in"));
+        press(page, "I am signed in: go on");
+        press(page, "Send it again");
+        assertThat(page.getByLabel("What the machines are for")).isVisible();
+        other.navigate("/projects");
+        other.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Typed without a session"))
+                .click();
+
+        assertThat(other.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Typed without a session");
     }
 
     private static Page opens(Visitor visitor, String project) {
