@@ -76,7 +76,11 @@ class LoanController {
         }
         var cut = form.cut(Ending.of(step), LocalDate.now(clock));
         cuttingShort.cutShort(new AllocationId(id), cut, person.accountId());
-        redirect.addFlashAttribute("notice", "The loan is ended. Its project reads your reason.");
+        redirect.addFlashAttribute(
+                "notice",
+                Ending.of(step) == Ending.CANCEL
+                        ? "The loan is cancelled. Its project reads your reason."
+                        : "The loan is ended. Its project reads your reason.");
         return "redirect:/allocations/" + id;
     }
 }

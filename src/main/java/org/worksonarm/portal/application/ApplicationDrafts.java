@@ -57,6 +57,7 @@ public class ApplicationDrafts {
      */
     public Instant write(ApplicationId id, AccountId by, Content content) {
         var application = work.locked(id, by);
+        requireNoStrangers(application, content);
         application.write(content, clock.instant());
         return applications.save(application).timeline().updatedAt();
     }
@@ -84,6 +85,18 @@ public class ApplicationDrafts {
         application.withdraw(reason.isBlank() ? null : reason);
         applications.save(application);
         return true;
+    }
+
+    /** A request never moves from one application to another. */
+    private void requireNoStrangers(Application application, Content content) {
+        var own = application.content();
+        var others = content.requests().stream()
+                .map(RequestLine::id)
+                .filter(request -> own.need(request).isEmpty())
+                .toList();
+        if (!others.isEmpty() && applications.countRequests(others) > 0) {
+            throw new NotFound("request of " + application.number());
+        }
     }
 
     private Draft draft(Application application, AccountId member) {

@@ -1,6 +1,7 @@
 package org.worksonarm.portal.application;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -24,6 +25,9 @@ interface Applications extends Repository<Application, ApplicationId> {
             select a from Application a where a.project = :project and a.createdBy = :by
             and a.status = ApplicationStatus.DRAFT and a.timeline.updatedAt = a.timeline.createdAt""")
     List<Application> findUntouched(ProjectId project, AccountId by);
+
+    @Query("select count(r) from ResourceRequest r where r.id in :ids")
+    long countRequests(Collection<ResourceRequestId> ids);
 
     @Query(value = "select nextval('application_number')", nativeQuery = true)
     long nextNumber();

@@ -17,7 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationDrafts;
 import org.worksonarm.portal.application.ApplicationId;
-import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.application.ProjectId;
 import org.worksonarm.portal.application.ProspectPanel;
 import org.worksonarm.portal.application.RequestKind;
@@ -86,7 +85,7 @@ class ApplyingController {
         if (submitting.add(new ApplicationId(id), person.accountId(), kind, new ResourceRequestId(fresh))) {
             return edit(id) + "/requests/" + fresh;
         }
-        flash.addFlashAttribute("notice", "Not added: an application asks for ten kinds of hardware at most.");
+        flash.addFlashAttribute("notice", "Not added: there are ten already, or this can no longer be changed.");
         return edit(id);
     }
 
@@ -96,19 +95,19 @@ class ApplyingController {
             @PathVariable UUID request,
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes flash) {
-        submitting.remove(new ApplicationId(id), person.accountId(), new ResourceRequestId(request));
-        flash.addFlashAttribute("notice", "Request removed.");
+        var gone = submitting.remove(new ApplicationId(id), person.accountId(), new ResourceRequestId(request));
+        flash.addFlashAttribute("notice", gone ? "Request removed." : "Not removed: this can no longer be changed.");
         return edit(id);
     }
 
     private static String notice(TaskList list) {
-        var before = list.draft().status();
-        if (before == ApplicationStatus.QUESTION) {
-            return "Answer handed in. This page tells you who acts next.";
-        }
-        return before == ApplicationStatus.DRAFT
-                ? "Submitted. This page tells you who acts next."
-                : "It was handed in already. This page tells you who acts next.";
+        return switch (list.draft().status()) {
+            case DRAFT -> "Submitted. This page tells you who acts next.";
+            case QUESTION -> "Answer handed in. This page tells you who acts next.";
+            case WITHDRAWN -> "Not submitted: it was withdrawn.";
+            case SUBMITTED, UNDER_REVIEW, ACCEPTED, DECLINED, WAITING_LIST, CLOSED ->
+                "It was handed in already. This page tells you who acts next.";
+        };
     }
 
     private static String edit(UUID application) {

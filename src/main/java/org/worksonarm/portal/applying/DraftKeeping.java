@@ -37,7 +37,9 @@ class DraftKeeping {
             return Optional.empty();
         }
         var before = traces.of(id, part);
-        var merge = Merge.of(saved.get(), typed, before, refused);
+        var merge = traces.isLatest(id, typed)
+                ? Merge.of(saved.get(), typed, before, refused)
+                : Merge.overtaken(saved.get(), typed);
         var at = merge.changed().isEmpty() ? null : drafts.write(id, by, part.with(draft.content(), merge.entries()));
         if (at != null) {
             traces.leave(

@@ -30,13 +30,13 @@ final class Faults {
     /** Why an entry cannot be kept as it was typed. */
     static Optional<Fault> inDraft(Question question, String entry, List<Choice> choices) {
         if (entry.isEmpty()) {
-            return Optional.empty();
+            return question.filled() ? Optional.of(new Fault("missing." + question.name())) : Optional.empty();
         }
         return switch (question.type()) {
             case LINE, TEXT, ADDRESS, ADDRESSES -> tooLong(question, entry);
             case NUMBER -> number(question, entry);
             case DAY -> day(entry) == null ? Optional.of(new Fault("fault.day")) : Optional.empty();
-            case CHOICE, CHOICES, SELECT -> notOffered(entry, choices);
+            case CHOICE, CHOICES, SELECT -> notOffered(question, entry, choices);
         };
     }
 
@@ -88,11 +88,10 @@ final class Faults {
         return inRange ? Optional.empty() : Optional.of(new Fault("fault.number", question.limit()));
     }
 
-    private static Optional<Fault> notOffered(String entry, List<Choice> choices) {
+    private static Optional<Fault> notOffered(Question question, String entry, List<Choice> choices) {
         var offered = choices.stream().map(Choice::value).toList();
-        return offered.containsAll(List.of(entry.split(",")))
-                ? Optional.empty()
-                : Optional.of(new Fault("fault.choice"));
+        var chosen = question.type() == QuestionType.CHOICES ? List.of(entry.split(",", -1)) : List.of(entry);
+        return offered.containsAll(chosen) ? Optional.empty() : Optional.of(new Fault("fault.choice"));
     }
 
     private static @Nullable LocalDate day(String entry) {

@@ -40,12 +40,12 @@ class FormDesk {
         var entries = part.entries(draft.content()).orElseThrow();
         var shown = fields.of(part, entries, Map.of(), Map.of());
         var before = json.writeValueAsString(entries);
-        return new PartPage(draft, part, shown, before, before, UuidV7.create(), draft.isOpen(part.section()), null);
+        return new PartPage(draft, part, shown, before, before, UuidV7.create(), 0, draft.isOpen(part.section()), null);
     }
 
     Reply take(ApplicationId id, AccountId by, String name, SentForm sent) {
         var draft = drafts.open(id, by);
-        var part = part(draft, name);
+        var part = sent.removed(draft, name).orElseGet(() -> part(draft, name));
         var typed = sent.typed(part, json);
         var refused = fields.refused(part, typed.entries());
         return keeping.keep(id, by, part, typed, refused.keySet())
@@ -83,6 +83,7 @@ class FormDesk {
                 json.writeValueAsString(known),
                 json.writeValueAsString(seen),
                 typed.tab(),
+                typed.turn(),
                 open,
                 at);
     }

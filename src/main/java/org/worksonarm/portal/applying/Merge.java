@@ -36,6 +36,11 @@ record Merge(Map<String, String> entries, Set<String> changed, Set<String> confl
         return merge;
     }
 
+    /** What becomes of it where the page sent something later that came before. */
+    static Merge overtaken(Map<String, String> saved, Typed typed) {
+        return begin(saved, typed.before());
+    }
+
     private static Merge begin(Map<String, String> saved, Map<String, String> before) {
         return new Merge(
                 new LinkedHashMap<>(saved), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashMap<>(before));
@@ -61,7 +66,7 @@ record Merge(Map<String, String> entries, Set<String> changed, Set<String> confl
             return Outcome.SAVED;
         }
         if (trace != null && trace.isOf(typed)) {
-            return trace.isLaterThan(typed) ? Outcome.SAVED : Outcome.TYPED;
+            return Outcome.TYPED;
         }
         if (entry.equals(before)) {
             return Outcome.SAVED;

@@ -15,6 +15,7 @@ import org.worksonarm.portal.application.FormSection;
  * @param before what it knows to be saved, as JSON
  * @param seen the same once its reader has seen what others saved meanwhile
  * @param tab identifies this open page
+ * @param turn of the last thing that it sent
  * @param open whether it can still be saved
  * @param savedAt when its entries were saved now; null where nothing was
  */
@@ -25,6 +26,7 @@ record PartPage(
         String before,
         String seen,
         UUID tab,
+        long turn,
         boolean open,
         @Nullable Instant savedAt) {
 

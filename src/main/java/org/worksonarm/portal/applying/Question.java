@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param values what a choice offers; empty where the programme or the catalogue says so
  * @param shownWhen when it is asked at all; null for always
  * @param neededWhen when it must be answered before submitting; null for never
+ * @param needed whether it must always be answered before submitting
+ * @param filled whether it must be answered even to be kept
  */
 record Question(
         String name,
@@ -19,7 +21,8 @@ record Question(
         List<String> values,
         @Nullable Condition shownWhen,
         @Nullable Condition neededWhen,
-        boolean needed) {
+        boolean needed,
+        boolean filled) {
 
     static Question line(String name, int limit) {
         return asking(name, QuestionType.LINE, limit);
@@ -34,27 +37,32 @@ record Question(
     }
 
     static Question asking(String name, QuestionType type, int limit) {
-        return new Question(name, type, limit, List.of(), null, null, false);
+        return new Question(name, type, limit, List.of(), null, null, false, false);
     }
 
     static Question choice(String name, String... values) {
-        return new Question(name, QuestionType.CHOICE, 20, List.of(values), null, null, false);
+        return new Question(name, QuestionType.CHOICE, 20, List.of(values), null, null, false, false);
     }
 
     static Question choices(String name, String... values) {
-        return new Question(name, QuestionType.CHOICES, 1000, List.of(values), null, null, false);
+        return new Question(name, QuestionType.CHOICES, 1000, List.of(values), null, null, false, false);
     }
 
     Question always() {
-        return new Question(name, type, limit, values, shownWhen, null, true);
+        return new Question(name, type, limit, values, shownWhen, null, true, filled);
+    }
+
+    /** Not even a draft may leave it empty. */
+    Question neverEmpty() {
+        return new Question(name, type, limit, values, shownWhen, null, true, true);
     }
 
     Question neededWhen(Condition condition) {
-        return new Question(name, type, limit, values, shownWhen, condition, false);
+        return new Question(name, type, limit, values, shownWhen, condition, false, filled);
     }
 
     Question onlyWhen(Condition condition) {
-        return new Question(name, type, limit, values, condition, neededWhen, needed);
+        return new Question(name, type, limit, values, condition, neededWhen, needed, filled);
     }
 
     boolean isAsked(Map<String, String> entries) {

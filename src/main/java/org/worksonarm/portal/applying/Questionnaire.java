@@ -62,20 +62,20 @@ final class Questionnaire {
         return switch (kind) {
             case WHOLE_MACHINE ->
                 List.of(
-                        number("quantity", 50).always(),
+                        number("quantity", 50).neverEmpty(),
                         asking("preferredModel", QuestionType.SELECT, 60),
                         number("vcpu", 1024),
                         number("ramGib", 4096),
                         number("diskGib", 100_000));
             case VM ->
                 List.of(
-                        number("quantity", 50).always(),
+                        number("quantity", 50).neverEmpty(),
                         number("vcpu", 1024).always(),
                         number("ramGib", 4096).always(),
                         number("diskGib", 100_000).always());
             case HOSTED_CI ->
                 List.of(
-                        number("quantity", 50).always(),
+                        number("quantity", 50).neverEmpty(),
                         number("ciJobs", 200).always(),
                         number("ciMinutes", 10_000_000));
         };

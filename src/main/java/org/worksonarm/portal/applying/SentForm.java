@@ -2,8 +2,13 @@ package org.worksonarm.portal.applying;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
+import org.worksonarm.portal.application.Draft;
+import org.worksonarm.portal.application.RequestKind;
+import org.worksonarm.portal.application.ResourceRequestId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +20,17 @@ record SentForm(MultiValueMap<String, String> parameters) {
         var before = before(json);
         entries.replaceAll((name, entry) -> takesTheirs(name) ? before.getOrDefault(name, entry) : entry);
         return new Typed(entries, before, tab(), turn());
+    }
+
+    /** The request of which it is the form, where that is no longer among those of the draft. */
+    Optional<Part> removed(Draft draft, String name) {
+        var kind = Stream.of(RequestKind.values())
+                .filter(each -> each.name().equals(parameters.getFirst("kind")))
+                .findFirst();
+        return kind.filter(_ -> name.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(found -> new Part.Request(new ResourceRequestId(UUID.fromString(name)), found))
+                .filter(request -> draft.content().need(request.id()).isEmpty())
+                .map(Part.class::cast);
     }
 
     /** On the page that compares two versions, a reader may choose the one that is saved. */

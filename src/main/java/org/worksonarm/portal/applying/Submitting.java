@@ -20,10 +20,12 @@ class Submitting {
 
     private final ApplicationDrafts drafts;
     private final TaskLists lists;
+    private final Traces traces;
 
-    Submitting(ApplicationDrafts drafts, TaskLists lists) {
+    Submitting(ApplicationDrafts drafts, TaskLists lists, Traces traces) {
         this.drafts = drafts;
         this.lists = lists;
+        this.traces = traces;
     }
 
     @Transactional(readOnly = true)
@@ -36,6 +38,7 @@ class Submitting {
         var list = lists.of(drafts.openLocked(id, by));
         if (list.draft().isOpen() && list.isReady()) {
             drafts.submit(id, by);
+            traces.forget(id);
         }
         return list;
     }
@@ -54,16 +57,17 @@ class Submitting {
         return room;
     }
 
-    /** Removes a request, if it is still there and open. */
-    void remove(ApplicationId id, AccountId by, ResourceRequestId request) {
+    /** Removes a request, and says whether it is gone. */
+    boolean remove(ApplicationId id, AccountId by, ResourceRequestId request) {
         var draft = drafts.openLocked(id, by);
         var content = draft.content();
         var left = content.requests().stream()
                 .filter(line -> !line.id().equals(request))
                 .toList();
-        if (draft.isOpen(FormSection.HARDWARE)
-                && left.size() < content.requests().size()) {
+        var open = draft.isOpen(FormSection.HARDWARE);
+        if (open && left.size() < content.requests().size()) {
             drafts.write(id, by, new Content(content.answers(), content.areas(), left));
         }
+        return open;
     }
 }

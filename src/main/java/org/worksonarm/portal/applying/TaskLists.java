@@ -41,12 +41,15 @@ class TaskLists {
         var part = new Part.Section(section);
         var entries = part.entries(draft.content()).orElseThrow();
         var faults = fields.inTheWay(part, entries);
-        var state = draft.isOpen(section) ? state(part, entries, faults) : State.CLOSED;
-        return new Task(section, part.path(), state, List.of(), problems(draft, part, faults));
+        return draft.isOpen(section)
+                ? new Task(section, part.path(), state(part, entries, faults), List.of(), problems(draft, part, faults))
+                : new Task(section, part.path(), State.CLOSED, List.of(), List.of());
     }
 
     private Task hardware(Draft draft) {
-        var open = draft.isOpen(FormSection.HARDWARE);
+        if (!draft.isOpen(FormSection.HARDWARE)) {
+            return new Task(FormSection.HARDWARE, null, State.CLOSED, List.of(), List.of());
+        }
         var lines = draft.content().requests();
         var requests = lines.stream().map(line -> request(draft, line)).toList();
         var problems = new ArrayList<Problem>();
@@ -55,7 +58,7 @@ class TaskLists {
             problems.add(new Problem("#hardware", text(new Fault("missing.requests"))));
         }
         var state = lines.isEmpty() ? State.NOT_STARTED : problems.isEmpty() ? State.COMPLETE : State.STARTED;
-        return new Task(FormSection.HARDWARE, null, open ? state : State.CLOSED, requests, problems);
+        return new Task(FormSection.HARDWARE, null, state, requests, problems);
     }
 
     private Request request(Draft draft, RequestLine line) {

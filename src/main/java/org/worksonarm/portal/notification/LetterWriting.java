@@ -24,11 +24,11 @@ class LetterWriting {
         var context = new Context(Locale.ENGLISH);
         letter.model().forEach(context::setVariable);
         context.setVariable("names", letter.about().names());
-        var words = templates.text(letter.template(), context).strip();
+        var words = templates.text(letter.template(), context).strip().replace("\r\n", "\n");
         context.setVariable("subject", subject(letter));
         context.setVariable("name", addressee.name());
         context.setVariable("words", words);
-        context.setVariable("paragraphs", words.split("\\R{2,}"));
+        context.setVariable("paragraphs", words.split("\n{2,}"));
         context.setVariable("link", address.of(letter.about().path()));
         context.setVariable("why", why(letter));
         return new Content(

@@ -35,12 +35,13 @@ class LoanLetters {
     void tell(AllocationCutShort event) {
         var id = event.allocation();
         var lastDay = event.lastDay();
-        var over = lastDay.isBefore(LocalDate.now(clock));
+        var loan = loan(id);
+        var over = lastDay.isBefore(LocalDate.now(clock)) || lastDay.isBefore(loan.startsOn());
         post.post(
                 "cut-short",
                 id.toString(),
                 event.application(),
-                Map.of("loan", loan(id), "lastDay", lastDay, "over", over, "reason", event.reason()));
+                Map.of("loan", loan, "lastDay", lastDay, "over", over, "reason", event.reason()));
     }
 
     private Loan loan(AllocationId id) {

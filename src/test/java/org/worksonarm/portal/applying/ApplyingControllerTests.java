@@ -116,6 +116,20 @@ class ApplyingControllerTests {
     }
 
     @Test
+    void takesNoRequestFromAnotherApplication() {
+        var other = fixtures.submitted(mara, "Handed in");
+        var draft = fixtures.draft(mara, "Greedy");
+        var taken = jdbc.sql("select resource_request_id from resource_request where application_id = ? limit 1")
+                .param(other.value())
+                .query(UUID.class)
+                .single();
+
+        assertThat(post("/applications/" + draft + "/edit/requests?kind=VM&fresh=" + taken))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(requests(other)).isEqualTo(2);
+    }
+
+    @Test
     void takesNoMoreThanTenRequests() {
         var draft = fixtures.draft(mara, "Too many");
 

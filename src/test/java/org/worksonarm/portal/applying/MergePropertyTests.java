@@ -64,6 +64,7 @@ class MergePropertyTests {
         private Map<String, String> known = new HashMap<>(saved);
         private final Set<String> touched = new HashSet<>();
         private long turn;
+        private long arrived;
 
         Page(String person) {
             this.person = person;
@@ -97,10 +98,12 @@ class MergePropertyTests {
         }
 
         private Merge take(Typed typed) {
-            var merge = Merge.of(saved, typed, traces, Set.of());
+            var latest = typed.turn() >= arrived;
+            var merge = latest ? Merge.of(saved, typed, traces, Set.of()) : Merge.overtaken(saved, typed);
+            arrived = Math.max(arrived, typed.turn());
             merge.changed().forEach(name -> {
                 overwrites(name);
-                traces.put(name, new Trace(person, Instant.EPOCH, tab, typed.turn()));
+                traces.put(name, new Trace(person, Instant.EPOCH, tab));
             });
             saved.putAll(merge.entries());
             return merge;

@@ -24,7 +24,7 @@ class MergeTests {
 
     @Test
     void leavesWhatOnlyOthersChanged() {
-        var merge = merge(Map.of("title", "Theirs"), typed("Old", "Old"), traceOf(OTHER, 3));
+        var merge = merge(Map.of("title", "Theirs"), typed("Old", "Old"), traceOf(OTHER));
 
         assertThat(merge.entries()).containsEntry("title", "Theirs");
         assertThat(merge.changed()).isEmpty();
@@ -33,14 +33,14 @@ class MergeTests {
 
     @Test
     void stillKnowsTheOldEntryWhereThePageShowsItWhileOthersChangedIt() {
-        var merge = merge(Map.of("title", "Theirs"), typed("Old", "Old"), traceOf(OTHER, 3));
+        var merge = merge(Map.of("title", "Theirs"), typed("Old", "Old"), traceOf(OTHER));
 
         assertThat(merge.known()).containsEntry("title", "Old");
     }
 
     @Test
     void findsAConflictWhereBothChangedToDifferentThings() {
-        var merge = merge(Map.of("title", "Theirs"), typed("Old", "Mine"), traceOf(OTHER, 3));
+        var merge = merge(Map.of("title", "Theirs"), typed("Old", "Mine"), traceOf(OTHER));
 
         assertThat(merge.conflicts()).containsExactly("title");
         assertThat(merge.entries()).containsEntry("title", "Theirs");
@@ -49,7 +49,7 @@ class MergeTests {
 
     @Test
     void findsNoConflictWhereBothChangedToTheSame() {
-        var merge = merge(Map.of("title", "Same"), typed("Old", "Same"), traceOf(OTHER, 3));
+        var merge = merge(Map.of("title", "Same"), typed("Old", "Same"), traceOf(OTHER));
 
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.changed()).isEmpty();
@@ -59,7 +59,7 @@ class MergeTests {
     @Test
     void letsAPageChangeWhatItSavedItselfThoughTheAnswerGotLost() {
         var merge =
-                merge(Map.of("title", "First"), new Typed(Map.of("title", "Second"), old(), MINE, 2), traceOf(MINE, 1));
+                merge(Map.of("title", "First"), new Typed(Map.of("title", "Second"), old(), MINE, 2), traceOf(MINE));
 
         assertThat(merge.changed()).containsExactly("title");
         assertThat(merge.entries()).containsEntry("title", "Second");
@@ -69,7 +69,7 @@ class MergeTests {
     void ignoresWhatAPageSentEarlierAndWasOvertaken() {
         var late = new Typed(Map.of("title", "First"), old(), MINE, 1);
 
-        var merge = merge(Map.of("title", "Second"), late, traceOf(MINE, 2));
+        var merge = Merge.overtaken(Map.of("title", "Second"), late);
 
         assertThat(merge.entries()).containsEntry("title", "Second");
         assertThat(merge.changed()).isEmpty();
@@ -107,7 +107,7 @@ class MergeTests {
         return Map.of("title", "Old");
     }
 
-    private static Map<String, Trace> traceOf(UUID tab, long turn) {
-        return Map.of("title", new Trace("Mara", Instant.EPOCH, tab, turn));
+    private static Map<String, Trace> traceOf(UUID tab) {
+        return Map.of("title", new Trace("Mara", Instant.EPOCH, tab));
     }
 }

@@ -15,7 +15,8 @@ import org.worksonarm.portal.account.SignedIn;
 /** A page of the form as it is open in somebody's browser. */
 final class OpenForm {
 
-    private static final Pattern INPUT = Pattern.compile("<input[^>]*name=\"(before|tab)\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern INPUT =
+            Pattern.compile("<input[^>]*name=\"(before|tab|turn|kind)\"[^>]*value=\"([^\"]*)\"");
 
     private final MockMvcTester mvc;
     private final SignedIn person;

@@ -1,6 +1,7 @@
 package org.worksonarm.portal.applying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.worksonarm.portal.application.ApplicationFixtures.as;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,36 @@ class PartControllerTests {
     }
 
     @Test
+    void savesOnAfterSomethingThatCouldNotBeKept() throws Exception {
+        var form = open(request()).type("quantity", "1").type("note", "First");
+        form.pause();
+        form.type("note", "Second").pause();
+
+        form.know(form.type("months", "many").press("save"));
+        form.type("months", "6").type("note", "Third").press("continue");
+
+        assertThat(content().requests().getFirst().need().note()).isEqualTo("Third");
+    }
+
+    @Test
+    void keepsWhatWasTypedInARequestThatIsRemovedMeanwhile() throws Exception {
+        var form = open(request()).type("quantity", "1").type("note", "Typed in vain");
+        mvc.post().uri(page(request() + "/remove")).with(as(mara)).with(csrf()).exchange();
+
+        assertThat(form.press("save"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Typed in vain", "removed meanwhile");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aarch32, 'YES,NO'", "armv82, ','", "preferredModel, ','", "quantity, ''"})
+    void keepsOneAnswerWhereOneIsAskedFor(String field, String typed) throws Exception {
+        assertThat(open(request()).type("quantity", "1").type(field, typed).press("save"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
     void isClosedToWhatIsTypedAfterTheSubmission() throws Exception {
         var form = titled("Typed too late");
         drafts.submit(draft, mara.accountId());
@@ -137,6 +168,10 @@ class PartControllerTests {
 
         assertThat(form.press("save")).hasStatus(HttpStatus.CONFLICT);
         assertThat(form.type("before", "null").press("save")).hasStatus4xxClientError();
+    }
+
+    private String request() {
+        return "requests/" + content().requests().getFirst().id();
     }
 
     private OpenForm titled(String title) throws Exception {
