@@ -15,6 +15,7 @@ class AddressReading {
 
     private static final int HTTPS = 443;
     private static final int DEEPEST_GROUP = 20;
+    private static final int LONGEST_PATH = 400;
     private static final Pattern SEGMENT = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9_.-]{1,100}");
     private static final String NOT_AN_ADDRESS =
             "This is not the address of a repository. It looks like https://github.com/owner/name.";
@@ -58,7 +59,10 @@ class AddressReading {
                                 .takeWhile(segment -> !segment.equals("-"))
                                 .toList();
                 });
-        if (repository.size() < 2 || repository.size() > DEEPEST_GROUP || !areNames(repository)) {
+        if (repository.size() < 2
+                || repository.size() > DEEPEST_GROUP
+                || path.length() > LONGEST_PATH
+                || !areNames(repository)) {
             return new Read.Refused(NOT_AN_ADDRESS);
         }
         return new Read.Repository(
