@@ -3,6 +3,7 @@ package org.worksonarm.portal.allocation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import org.worksonarm.portal.application.StatusPanel;
 
 /** Tells applicants which machines they have, and until when. */
 @Component
+@Order(2)
 @Transactional(readOnly = true)
 class MachinesPanel implements StatusPanel {
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import org.worksonarm.portal.application.StatusPanel;
 
 /** Tells the applicants what was decided, in the programme's name, and what its reviewers have to say to them. */
 @Component
+@Order(1)
 @Transactional(readOnly = true)
 class DecisionPanel implements StatusPanel {
 
