@@ -36,7 +36,14 @@ class Allowances {
         return take("person:" + person.value(), settings.looksPerPerson());
     }
 
-    /** The host itself does not want to be asked until then. */
+    /** Leaves the host alone for as long as it wished while these requests were made. */
+    void heed(ApiCalls calls, KnownHost host) {
+        var until = calls.pausedUntil();
+        if (until != null) {
+            pause(host, until);
+        }
+    }
+
     void pause(KnownHost host, Instant until) {
         jdbc.sql("update look_allowance set paused_until = ? where holder = ?")
                 .params(Timestamp.from(until), holder(host))

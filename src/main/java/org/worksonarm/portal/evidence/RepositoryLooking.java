@@ -42,10 +42,7 @@ class RepositoryLooking {
                     found -> store.found(address, found),
                     () -> store.failed(address, "There is no public repository at " + address + "."));
         } finally {
-            var until = calls.pausedUntil();
-            if (until != null) {
-                allowances.pause(address.host(), until);
-            }
+            allowances.heed(calls, address.host());
         }
     }
 }
