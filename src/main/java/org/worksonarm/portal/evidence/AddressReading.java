@@ -48,17 +48,7 @@ class AddressReading {
     }
 
     private static Read read(KnownHost host, String path) {
-        var segments = Arrays.stream(path.split("/", -1))
-                .filter(segment -> !segment.isEmpty())
-                .toList();
-        var repository = withoutGit(
-                switch (host.kind()) {
-                    case GITHUB -> segments.stream().limit(2).toList();
-                    case GITLAB ->
-                        segments.stream()
-                                .takeWhile(segment -> !segment.equals("-"))
-                                .toList();
-                });
+        var repository = withoutGit(segments(host.kind(), path));
         if (repository.size() < 2
                 || repository.size() > DEEPEST_GROUP
                 || path.length() > LONGEST_PATH
@@ -67,6 +57,15 @@ class AddressReading {
         }
         return new Read.Repository(
                 new RepositoryAddress(host, String.join("/", repository).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Those that name the repository, and not what is in it. */
+    private static List<String> segments(HostKind kind, String path) {
+        var all = Arrays.stream(path.split("/", -1)).filter(segment -> !segment.isEmpty());
+        return switch (kind) {
+            case GITHUB -> all.limit(2).toList();
+            case GITLAB -> all.takeWhile(segment -> !segment.equals("-")).toList();
+        };
     }
 
     private static boolean areNames(List<String> segments) {

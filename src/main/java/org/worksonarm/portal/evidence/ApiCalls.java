@@ -66,7 +66,7 @@ final class ApiCalls {
     private Optional<String> get(String path, String mediaType) {
         var address = URI.create(host.api() + path);
         for (var redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            var response = send(address, mediaType);
+            var response = send(request(address, mediaType));
             notePause(response);
             if (!isRedirect(response)) {
                 return body(response);
@@ -76,15 +76,20 @@ final class ApiCalls {
         throw new HostTrouble(host + " sent us from one address to the next.");
     }
 
-    private HttpResponse<byte[]> send(URI address, String mediaType) {
+    private HttpRequest request(URI address, String mediaType) {
         var request =
                 HttpRequest.newBuilder(address).header("Accept", mediaType).header("User-Agent", "works-on-arm-portal");
         if (host.token() != null) {
-            request.header(
-                    host.kind() == HostKind.GITHUB ? "Authorization" : "PRIVATE-TOKEN",
-                    (host.kind() == HostKind.GITHUB ? "Bearer " : "") + host.token());
+            switch (host.kind()) {
+                case GITHUB -> request.header("Authorization", "Bearer " + host.token());
+                case GITLAB -> request.header("PRIVATE-TOKEN", host.token());
+            }
         }
-        var answer = http.sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+        return request.build();
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) {
+        var answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
         try {
             return answer.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

@@ -82,20 +82,21 @@ final class GitLab implements RepositoryHost {
 
     @Override
     public Folder folder(String path) {
-        var files = new ArrayList<String>();
-        var folders = new ArrayList<String>();
-        for (var page = 1; page <= MOST_PAGES; page++) {
-            var entries = calls.json(base
-                    + "/repository/tree?per_page=%d&page=%d&path=%s"
-                            .formatted(PAGE, page, UriUtils.encode(path, UTF_8)));
-            entries.ifPresent(found ->
-                    found.forEach(entry -> ("tree".equals(PlainText.of(entry, "type", 20)) ? folders : files)
-                            .add(PlainText.of(entry, "path", 500))));
-            if (entries.map(JsonNode::size).orElse(0) < PAGE) {
-                break;
-            }
+        var entries = new ArrayList<JsonNode>();
+        for (var page = 1; page <= MOST_PAGES && entries.size() == (page - 1) * PAGE; page++) {
+            calls.json(base
+                            + "/repository/tree?per_page=%d&page=%d&path=%s"
+                                    .formatted(PAGE, page, UriUtils.encode(path, UTF_8)))
+                    .ifPresent(found -> found.forEach(entries::add));
         }
-        return new Folder(files, folders);
+        return new Folder(paths(entries, "blob"), paths(entries, "tree"));
+    }
+
+    private static List<String> paths(List<JsonNode> entries, String type) {
+        return entries.stream()
+                .filter(entry -> type.equals(PlainText.of(entry, "type", 20)))
+                .map(entry -> PlainText.of(entry, "path", 500))
+                .toList();
     }
 
     @Override

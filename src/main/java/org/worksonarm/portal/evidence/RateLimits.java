@@ -4,6 +4,8 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,7 @@ final class RateLimits {
     /** Until when the host must not be asked; null where it may. */
     static @Nullable Instant pause(HttpResponse<?> response, Instant now) {
         var headers = response.headers();
-        var usedUp =
-                number(headers, "x-ratelimit-remaining", "ratelimit-remaining").filter(left -> left == 0);
-        var refused = response.statusCode() == 429
-                || (response.statusCode() == 403
-                        && (usedUp.isPresent()
-                                || headers.firstValue("retry-after").isPresent()));
-        if (!refused && usedUp.isEmpty()) {
+        if (!isUsedUp(headers) && !isRefused(response.statusCode(), headers)) {
             return null;
         }
         var until = number(headers, "retry-after")
@@ -32,8 +28,18 @@ final class RateLimits {
                 .or(() ->
                         number(headers, "x-ratelimit-reset", "ratelimit-reset").map(Instant::ofEpochSecond))
                 .orElse(now.plus(UNSAID));
-        var latest = now.plus(LONGEST);
-        return until.isAfter(latest) ? latest : until;
+        return Collections.min(List.of(until, now.plus(LONGEST)));
+    }
+
+    private static boolean isUsedUp(HttpHeaders headers) {
+        return number(headers, "x-ratelimit-remaining", "ratelimit-remaining")
+                .filter(left -> left == 0)
+                .isPresent();
+    }
+
+    private static boolean isRefused(int status, HttpHeaders headers) {
+        return status == 429
+                || (status == 403 && headers.firstValue("retry-after").isPresent());
     }
 
     private static Optional<Long> number(HttpHeaders headers, String... names) {

@@ -38,6 +38,10 @@ class RepositoryPrefill implements ProjectPrefill {
             return new Answer.Refusal("The portal has asked " + address.host()
                     + " as often as it may. Try again later, or type it yourself.");
         }
+        return profile(address);
+    }
+
+    private Answer profile(RepositoryAddress address) {
         var calls = client.calls(address.host());
         try {
             return RepositoryHost.of(address, calls)

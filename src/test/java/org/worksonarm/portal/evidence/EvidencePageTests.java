@@ -64,9 +64,12 @@ class EvidencePageTests {
     @BeforeEach
     void submit() {
         mara = fixtures.person("Mara Lindqvist");
-        application = fixtures.submitted(mara, "Evident");
+        application =
+                fixtures.draft(mara, "Evident"); // told to nobody as submitted, so that nobody looks beside the test
         repository = "a/" + UUID.randomUUID();
-        jdbc.sql("update application set source_urls = ? where application_id = ?")
+        jdbc.sql("""
+                update application set source_urls = ?, status = 'SUBMITTED', submitted_at = created_at, revision = 1
+                where application_id = ?""")
                 .params("https://code.example.net/" + repository + "\nhttps://example.org/sums", application.value())
                 .update();
         STUB.tell("/repos/" + repository, "{\"name\": \"Sums\", \"description\": \"Adds & <b>up</b>\"}")

@@ -73,14 +73,7 @@ class RepositoryReadingTests {
 
     @Test
     void readsAProjectOnGitLab() {
-        stub.tell("/projects/g%2Fsub%2Fsums?license=true", """
-                        {"name": "Sums", "description": null, "star_count": 7, "license": {"key": "apache-2.0"}}""")
-                .tell("/projects/g%2Fsub%2Fsums/languages", "{\"Go\": 99.9, \"Shell\": 0.1}")
-                .tell(
-                        "/projects/g%2Fsub%2Fsums/repository/tree?per_page=100&page=1&path=",
-                        "[{\"type\": \"blob\", \"path\": \".gitlab-ci.yml\"}, {\"type\": \"tree\", \"path\": \"src\"}]")
-                .tell("/projects/g%2Fsub%2Fsums/repository/files/.gitlab-ci.yml/raw?ref=HEAD", "tags: [arm64]")
-                .tell("/projects/g%2Fsub%2Fsums/releases?per_page=1", "[]");
+        tellOfGitLab();
 
         var findings = new RepositoryReading(stub.repository("gitlab.com", HostKind.GITLAB, "g/sub/sums"))
                 .read()
@@ -154,5 +147,16 @@ class RepositoryReadingTests {
                 .tell("/repos/a/sums/releases/latest", """
                         {"tag_name": "v1.0", "published_at": "2026-01-02T03:04:05Z",
                          "assets": [{"name": "sums-linux-aarch64.tar.gz"}, {"name": "sums-linux-amd64.tar.gz"}]}""");
+    }
+
+    private void tellOfGitLab() {
+        stub.tell("/projects/g%2Fsub%2Fsums?license=true", """
+                        {"name": "Sums", "description": null, "star_count": 7, "license": {"key": "apache-2.0"}}""")
+                .tell("/projects/g%2Fsub%2Fsums/languages", "{\"Go\": 99.9, \"Shell\": 0.1}")
+                .tell(
+                        "/projects/g%2Fsub%2Fsums/repository/tree?per_page=100&page=1&path=",
+                        "[{\"type\": \"blob\", \"path\": \".gitlab-ci.yml\"}, {\"type\": \"tree\", \"path\": \"src\"}]")
+                .tell("/projects/g%2Fsub%2Fsums/repository/files/.gitlab-ci.yml/raw?ref=HEAD", "tags: [arm64]")
+                .tell("/projects/g%2Fsub%2Fsums/releases?per_page=1", "[]");
     }
 }
