@@ -94,7 +94,7 @@ class EvidencePageTests {
                 .bodyText()
                 .contains("Builds name arm64", "<code>arch: arm64</code>", "Travis CI", "23 November 2026, 09:00")
                 .contains("https://code.example.net/" + repository + "/blob/HEAD/.travis.yml#L1")
-                .contains("no CI job that runs on arm64", "no file for arm64 in the last release", "Look again")
+                .contains("a CI job that runs on arm64", "a file for arm64 in the last release", "Look again")
                 .contains("Adds &amp; &lt;b&gt;up&lt;/b&gt;");
     }
 
