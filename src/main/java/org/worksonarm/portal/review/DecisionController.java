@@ -29,11 +29,13 @@ class DecisionController {
     private final DecisionDesk desk;
     private final DecisionPages pages;
     private final Deciding deciding;
+    private final DossierPanels panels;
 
-    DecisionController(DecisionDesk desk, DecisionPages pages, Deciding deciding) {
+    DecisionController(DecisionDesk desk, DecisionPages pages, Deciding deciding, DossierPanels panels) {
         this.desk = desk;
         this.pages = pages;
         this.deciding = deciding;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -88,6 +90,7 @@ class DecisionController {
 
     private String show(DecisionDesk.Case opened, Model model) {
         model.addAttribute("page", pages.of(opened));
+        model.addAttribute("panels", panels.of(opened.dossier().id(), "/ranking/"));
         model.addAttribute("section", "ranking");
         return "review/decision";
     }

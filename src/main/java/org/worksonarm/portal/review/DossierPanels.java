@@ -1,0 +1,26 @@
+package org.worksonarm.portal.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.DossierPanel;
+import org.worksonarm.portal.application.StatusPanel.Panel;
+
+/** What other modules add to an application that is reviewed or decided. */
+@Component
+class DossierPanels {
+
+    private final List<DossierPanel> panels;
+
+    DossierPanels(List<DossierPanel> panels) {
+        this.panels = panels;
+    }
+
+    List<Panel> of(ApplicationId application, String place) {
+        return panels.stream()
+                .map(panel -> panel.panelFor(application, place + application))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
