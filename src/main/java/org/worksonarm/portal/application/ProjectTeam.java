@@ -9,7 +9,7 @@ import org.worksonarm.portal.account.AccountId;
 public record ProjectTeam(ProjectId project, String projectName, List<TeamMember> members) {
 
     /** So that somebody answers when one is away. */
-    private static final int ENOUGH = 2;
+    static final int ENOUGH = 2;
 
     public ProjectTeam {
         members = List.copyOf(members);
@@ -19,6 +19,10 @@ public record ProjectTeam(ProjectId project, String projectName, List<TeamMember
         return members.stream()
                 .filter(member -> member.account().equals(account))
                 .findFirst();
+    }
+
+    List<AccountId> accounts() {
+        return members.stream().map(TeamMember::account).toList();
     }
 
     public boolean isLed(AccountId account) {

@@ -45,6 +45,12 @@ public class ProjectTeams {
         return projects.findById(id).map(this::team).orElseThrow(() -> new NotFound("project " + id));
     }
 
+    /** Whether somebody on the team has this mail address. */
+    @Transactional(readOnly = true)
+    public boolean hasAddress(ProjectTeam team, String address) {
+        return people.haveAddress(team.accounts(), address);
+    }
+
     /** Makes others who would change the team wait until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(ProjectId id) {
