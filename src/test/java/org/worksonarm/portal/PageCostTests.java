@@ -82,7 +82,8 @@ class PageCostTests {
         "/allocations, 6",
         "/allocations/requests, 4",
         "/machines, 6",
-        "/people, 3"
+        "/people, 3",
+        "/people/contacts, 4"
     })
     void pageCostsTheSameHoweverManyRowsThereAre(String path, int statements) {
         crowd(1, 9);
