@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One page of the projects without a contact. */
 record ContactPage(
-        List<ProjectWithoutContact> projects, int total, @Nullable String first, @Nullable String next) {
+        List<ProjectWithoutContact> projects,
+        int total,
+        @Nullable String first,
+        @Nullable String next) {
 
     private static final int ROWS = 50;
     private static final String PATH = "/people/contacts";

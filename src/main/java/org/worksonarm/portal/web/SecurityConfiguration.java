@@ -28,6 +28,7 @@ class SecurityConfiguration {
         "/areas",
         "/hardware",
         "/how-it-works",
+        "/showcase/**",
         "/sign-in/**",
         "/oauth2/**",
         "/login/oauth2/**",

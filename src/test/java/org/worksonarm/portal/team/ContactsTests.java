@@ -19,6 +19,7 @@ import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.People;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.application.ApplicationFixtures;
+import org.worksonarm.portal.support.LentMachine;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.team.ProjectWithoutContact.Fault;
 
@@ -52,11 +53,25 @@ class ContactsTests {
     @Test
     void listsAProjectThatWaitsAndHasNoTeam() {
         var application = fixtures.submitted(fixtures.person("Gone"), "Orphan");
-        jdbc.sql("delete from project_member where project_id = (select project_id from application where application_id = ?)")
+        jdbc.sql(
+                        "delete from project_member where project_id = (select project_id from application where application_id = ?)")
                 .param(application.value())
                 .update();
 
         assertThat(fault("Project of Orphan")).contains(Fault.NO_TEAM);
+    }
+
+    @Test
+    void listsAProjectThatHasHardware() {
+        var application = fixtures.submitted(fixtures.person("Nomail"), "Lending");
+        jdbc.sql("update application set status = 'ACCEPTED' where application_id = ?")
+                .param(application.value())
+                .update();
+        assertThat(fault("Project of Lending")).isEmpty();
+
+        LentMachine.lend(jdbc, "thunderx", application.value());
+
+        assertThat(fault("Project of Lending")).contains(Fault.NO_ADDRESS);
     }
 
     @Test

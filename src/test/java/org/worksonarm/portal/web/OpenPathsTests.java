@@ -30,7 +30,10 @@ class OpenPathsTests {
             "/how-it-works",
             "/sign-in",
             "/error",
-            "/invitations/0197a000-0000-7000-8000-000000000000");
+            "/invitations/0197a000-0000-7000-8000-000000000000",
+            "/showcase",
+            "/showcase/0197a000-0000-7000-8000-000000000000",
+            "/showcase/0197a000-0000-7000-8000-000000000000/badge.svg");
 
     @Autowired
     MockMvcTester web;
