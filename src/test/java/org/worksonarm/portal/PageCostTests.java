@@ -41,6 +41,9 @@ class PageCostTests {
                        case when right(name, 1) = '7' then 'ACCEPTED' else 'SUBMITTED' end, name, now(), now(), now(), 1, 0
                 from project p where name like 'Crowd %'
                   and not exists (select 1 from application a where a.project_id = p.project_id);
+            insert into showcase (project_id, slug, is_public, version)
+                select project_id, lower(replace(name, ' ', '-')), true, 0 from project where name like 'Crowd %'
+                on conflict do nothing;
             insert into resource_request (resource_request_id, application_id, position, kind, quantity)
                 select gen_random_uuid(), application_id, 0, 'WHOLE_MACHINE', 1 from application a
                 where title like 'Crowd %'
@@ -82,12 +85,14 @@ class PageCostTests {
         "/how-it-works, 4",
         "/hardware, 5",
         "/projects, 3",
+        "/showcase, 6",
         "/review, 5",
         "/ranking, 5",
         "/allocations, 6",
         "/allocations/requests, 4",
         "/machines, 6",
         "/people, 3",
+        "/people/contacts, 4",
         "/mail, 3"
     })
     void pageCostsTheSameHoweverManyRowsThereAre(String path, int statements) {

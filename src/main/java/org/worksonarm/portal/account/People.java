@@ -2,13 +2,14 @@ package org.worksonarm.portal.account;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells other modules how people are called. */
+/** Tells other modules how people are called, and whether mail may reach them. */
 @Component
 @Transactional(readOnly = true)
 public class People {
@@ -30,6 +31,31 @@ public class People {
                 .query(Person.class)
                 .stream()
                 .collect(Collectors.toMap(person -> new AccountId(person.accountId()), Person::displayName));
+    }
+
+    /** Those of the accounts whose mail address the portal knows, in one statement. */
+    public Set<AccountId> withAddress(Collection<AccountId> accounts) {
+        return accounts.isEmpty()
+                ? Set.of()
+                : jdbc
+                        .sql("select account_id from account where account_id in (:ids) and trim(email) <> ''")
+                        .param("ids", accounts.stream().map(AccountId::value).toList())
+                        .query(UUID.class)
+                        .stream()
+                        .map(AccountId::new)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one of the accounts has this mail address, however it is capitalised. */
+    public boolean haveAddress(Collection<AccountId> accounts, String address) {
+        return !accounts.isEmpty()
+                && jdbc.sql("""
+                        select exists (select 1 from account
+                        where account_id in (:ids) and lower(trim(email)) = lower(:address))""")
+                        .param("ids", accounts.stream().map(AccountId::value).toList())
+                        .param("address", address)
+                        .query(Boolean.class)
+                        .single();
     }
 
     private record Person(UUID accountId, String displayName) {}

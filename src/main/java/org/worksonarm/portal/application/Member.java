@@ -9,4 +9,13 @@ import org.worksonarm.portal.account.AccountId;
 /** Somebody on the team of a project. */
 @Embeddable
 record Member(
-        AccountId account, @Enumerated(EnumType.STRING) TeamRole role, Instant joinedAt) {}
+        AccountId account, @Enumerated(EnumType.STRING) TeamRole role, Instant joinedAt) {
+
+    boolean leads() {
+        return role == TeamRole.LEAD;
+    }
+
+    Member as(TeamRole role) {
+        return new Member(account, role, joinedAt);
+    }
+}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a project says of itself. */
 @Embeddable
-record ProjectProfile(
+public record ProjectProfile(
         String name,
         String summary,
         @Nullable String website,

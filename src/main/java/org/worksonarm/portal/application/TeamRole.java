@@ -1,7 +1,7 @@
 package org.worksonarm.portal.application;
 
 /** What somebody is on a team. */
-enum TeamRole {
+public enum TeamRole {
     LEAD,
     MEMBER
 }

@@ -16,7 +16,12 @@ class FailureLog {
 
     String note(HttpServletRequest request, String path, @Nullable Throwable failure) {
         var errorId = UuidV7.create().toString().substring(START_OF_RANDOM_DIGITS);
-        LOG.error("Failure {} at {} {}", errorId, request.getMethod(), path, failure);
+        LOG.error("Failure {} at {} {}", errorId, request.getMethod(), withoutSecret(path), failure);
         return errorId;
+    }
+
+    /** The link of an invitation is all that somebody needs to join a team. */
+    private static String withoutSecret(String path) {
+        return path.replaceFirst("/invitations/[^/]+", "/invitations/…");
     }
 }

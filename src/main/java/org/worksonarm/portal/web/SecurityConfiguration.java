@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -27,6 +28,7 @@ class SecurityConfiguration {
         "/areas",
         "/hardware",
         "/how-it-works",
+        "/showcase/**",
         "/dev/mail",
         "/sign-in/**",
         "/oauth2/**",
@@ -67,7 +69,9 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(PUBLIC_PATHS)
                 .permitAll()
-                .requestMatchers("/projects/**", "/applications/**")
+                .requestMatchers(HttpMethod.GET, "/invitations/*")
+                .permitAll()
+                .requestMatchers("/projects/**", "/applications/**", "/invitations/**")
                 .authenticated()
                 .requestMatchers("/review/**")
                 .hasRole("REVIEWER")

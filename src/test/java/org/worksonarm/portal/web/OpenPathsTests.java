@@ -23,7 +23,17 @@ import org.worksonarm.portal.support.PortalTest;
 @PortalTest
 class OpenPathsTests {
 
-    private static final Set<String> OPEN = Set.of("/", "/areas", "/hardware", "/how-it-works", "/sign-in", "/error");
+    private static final Set<String> OPEN = Set.of(
+            "/",
+            "/areas",
+            "/hardware",
+            "/how-it-works",
+            "/sign-in",
+            "/error",
+            "/invitations/0197a000-0000-7000-8000-000000000000",
+            "/showcase",
+            "/showcase/0197a000-0000-7000-8000-000000000000",
+            "/showcase/0197a000-0000-7000-8000-000000000000/badge.svg");
 
     @Autowired
     MockMvcTester web;

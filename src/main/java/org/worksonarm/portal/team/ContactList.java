@@ -1,0 +1,90 @@
+package org.worksonarm.portal.team;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.account.People;
+import org.worksonarm.portal.team.ProjectWithoutContact.Fault;
+
+/** Finds the projects that wait for the programme, or have hardware of it, and that no mail would reach. */
+@Component
+@Transactional(readOnly = true)
+class ContactList {
+
+    private static final String PROJECTS = """
+            select a.project_id, a.project_name,
+                   coalesce(array_agg(distinct a.number) filter (where a.waits), '{}') as waiting,
+                   bool_or(a.lent) as lent,
+                   coalesce(array_agg(distinct p.account_id) filter (where p.account_id is not null), '{}') as team
+            from (select c.application_id, c.number, c.project_id, c.project_name,
+                         c.status in ('SUBMITTED', 'UNDER_REVIEW', 'QUESTION', 'WAITING_LIST') as waits,
+                         exists (select 1 from allocation_card l where l.application_id = c.application_id
+                                 and l.live and l.ends_on >= :today) as lent
+                  from application_card c) a
+            left join application_participant p using (application_id)
+            where a.waits or a.lent
+            group by a.project_id, a.project_name order by lower(a.project_name), a.project_id""";
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final ObjectProvider<RefusedMail> refusals;
+    private final Clock clock;
+
+    ContactList(JdbcClient jdbc, People people, ObjectProvider<RefusedMail> refusals, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    /** All of them, by name, in a fixed number of statements. */
+    List<ProjectWithoutContact> withoutContact() {
+        var projects = jdbc.sql(PROJECTS)
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> busy(row))
+                .list();
+        var addressed = people.withAddress(
+                projects.stream().flatMap(project -> project.team().stream()).toList());
+        var reached = new HashSet<>(addressed);
+        refusals.forEach(refusal -> reached.removeAll(refusal.refused()));
+        return projects.stream()
+                .filter(project -> project.team().stream().noneMatch(reached::contains))
+                .map(project -> project.faulty(addressed))
+                .toList();
+    }
+
+    private static Busy busy(ResultSet row) throws SQLException {
+        var waiting = (Long[]) row.getArray("waiting").getArray();
+        var team = (UUID[]) row.getArray("team").getArray();
+        return new Busy(
+                row.getObject("project_id", UUID.class),
+                row.getString("project_name"),
+                List.of(waiting),
+                row.getBoolean("lent"),
+                Arrays.stream(team).map(AccountId::new).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** A project that something is to be told. */
+    private record Busy(UUID id, String name, List<Long> waiting, boolean lent, Set<AccountId> team) {
+
+        ProjectWithoutContact faulty(Set<AccountId> addressed) {
+            if (team.isEmpty()) {
+                return new ProjectWithoutContact(id, name, waiting, lent, Fault.NO_TEAM);
+            }
+            var known = team.stream().anyMatch(addressed::contains);
+            return new ProjectWithoutContact(id, name, waiting, lent, known ? Fault.REFUSED : Fault.NO_ADDRESS);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.worksonarm.portal.team;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Tells admins which projects they would not reach. */
+@Controller
+class ContactsController {
+
+    private final ContactList contacts;
+
+    ContactsController(ContactList contacts) {
+        this.contacts = contacts;
+    }
+
+    @GetMapping("/people/contacts")
+    String list(@RequestParam(required = false) @Nullable String page, Model model) {
+        model.addAttribute("section", "people");
+        model.addAttribute("page", ContactPage.of(contacts.withoutContact(), page));
+        return "team/contacts";
+    }
+}

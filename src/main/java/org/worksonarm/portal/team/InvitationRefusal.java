@@ -1,0 +1,11 @@
+package org.worksonarm.portal.team;
+
+/** Why nobody is invited. */
+enum InvitationRefusal {
+    NO_ADDRESS,
+    ALREADY_MEMBER,
+    ALREADY_INVITED,
+    TOO_MANY_OPEN,
+    TOO_MANY_TODAY,
+    NO_LONGER_OPEN
+}

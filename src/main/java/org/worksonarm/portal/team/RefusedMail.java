@@ -1,0 +1,11 @@
+package org.worksonarm.portal.team;
+
+import java.util.Set;
+import org.worksonarm.portal.account.AccountId;
+
+/** Whoever sends mail tells here whom it no longer reaches. */
+public interface RefusedMail {
+
+    /** People whose last mail was refused for good. */
+    Set<AccountId> refused();
+}
