@@ -29,18 +29,20 @@ class DecisionController {
     private final DecisionDesk desk;
     private final DecisionPages pages;
     private final Deciding deciding;
+    private final DossierPanels panels;
 
-    DecisionController(DecisionDesk desk, DecisionPages pages, Deciding deciding) {
+    DecisionController(DecisionDesk desk, DecisionPages pages, Deciding deciding, DossierPanels panels) {
         this.desk = desk;
         this.pages = pages;
         this.deciding = deciding;
+        this.panels = panels;
     }
 
     @GetMapping
     String page(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
         var opened = desk.open(new ApplicationId(id), person.accountId());
         model.addAttribute(FORM, DecisionForm.empty(opened.version()));
-        return show(opened, model);
+        return show(opened, person, model);
     }
 
     @PostMapping
@@ -53,7 +55,7 @@ class DecisionController {
             RedirectAttributes redirect) {
         var opened = desk.open(new ApplicationId(id), person.accountId());
         if (sent == null) {
-            return showUnreadable(opened, model);
+            return showUnreadable(opened, person, model);
         }
         return decide(opened, sent, errors, person, model, redirect);
     }
@@ -69,7 +71,7 @@ class DecisionController {
         opened.refuseStale(form.version());
         form.reject(opened, errors);
         if (errors.hasErrors()) {
-            return show(opened, model);
+            return show(opened, person, model);
         }
         deciding.decide(application, form.version(), requireNonNull(form.outcome()), form.text(), person.accountId());
         redirect.addFlashAttribute("notice", "The decision is made. The applicant sees it on the status page.");
@@ -77,17 +79,18 @@ class DecisionController {
     }
 
     /** What no button of the page sends, such as an outcome that there is not. */
-    private String showUnreadable(DecisionDesk.Case opened, Model model) {
+    private String showUnreadable(DecisionDesk.Case opened, SignedIn person, Model model) {
         var form = DecisionForm.empty(opened.version());
         var errors = new BeanPropertyBindingResult(form, FORM);
         errors.rejectValue("outcome", "decision.outcomeMissing");
         model.addAttribute(FORM, form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
-        return show(opened, model);
+        return show(opened, person, model);
     }
 
-    private String show(DecisionDesk.Case opened, Model model) {
+    private String show(DecisionDesk.Case opened, SignedIn person, Model model) {
         model.addAttribute("page", pages.of(opened));
+        model.addAttribute("panels", panels.of(opened.dossier().id(), person));
         model.addAttribute("section", "ranking");
         return "review/decision";
     }
