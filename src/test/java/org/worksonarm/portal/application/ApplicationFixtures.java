@@ -56,6 +56,17 @@ public class ApplicationFixtures {
         return writing.begin(project(by, "Project of " + title), by.accountId(), content(title), true);
     }
 
+    /** Hands in the answer to a question: more memory than before, where the hardware was asked about. */
+    public void resubmit(ApplicationId application, SignedIn by) {
+        var version = jdbc.sql("select version from application where application_id = ?")
+                .param(application.value())
+                .query(Long.class)
+                .single();
+        var before = content("Another title");
+        var content = new Content(before.answers(), before.areas(), List.of(machine()));
+        writing.write(application, by.accountId(), version, content, true);
+    }
+
     /** One of the old record, of a project without a team. */
     public ApplicationId imported(OldApplication old) {
         return archive.add(old);
