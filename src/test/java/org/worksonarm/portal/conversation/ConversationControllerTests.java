@@ -3,8 +3,12 @@ package org.worksonarm.portal.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
@@ -13,6 +17,7 @@ import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationFixtures;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.support.PortalTest;
+import org.worksonarm.portal.support.StatementCount;
 
 @PortalTest
 @Import({ApplicationFixtures.class, Talk.class})
@@ -111,6 +116,35 @@ class ConversationControllerTests {
         assertThat(talk.send(application, mara, id, "Only once")).hasStatus(HttpStatus.FOUND);
 
         assertThat(talk.count(application)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsOnceWhatIsSentTwiceAtTheSameTime() {
+        var id = UUID.randomUUID().toString();
+
+        var statuses = IntStream.range(0, 6)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(
+                        () -> talk.send(application, mara, id, "Only once"), Thread::startVirtualThread))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(statuses).allSatisfy(status -> assertThat(status).hasStatus(HttpStatus.FOUND));
+        assertThat(talk.count(application)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/applications/%s", "/applications/%s/conversation"})
+    void costsTheSameHoweverMuchWasSaid(String page) {
+        var uri = page.formatted(application);
+        talk.write(application, mara, "One");
+        var few = StatementCount.of(() -> talk.read(uri, mara));
+        for (var at = 0; at < 9; at++) {
+            talk.write(application, at % 2 == 0 ? mara : ravi, "More", "kind", "MESSAGE");
+        }
+
+        assertThat(StatementCount.of(() -> talk.read(uri, mara))).isEqualTo(few);
     }
 
     @Test
