@@ -2,6 +2,7 @@ package org.worksonarm.portal.application;
 
 import java.time.Clock;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.kernel.NotFound;
 
@@ -16,6 +17,12 @@ public class ApplicationLifecycle {
     ApplicationLifecycle(Applications applications, Clock clock) {
         this.applications = applications;
         this.clock = clock;
+    }
+
+    /** Makes others who would change it wait until this transaction ends, and tells where it stands. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ApplicationStatus hold(ApplicationId id) {
+        return find(id).status();
     }
 
     /** A first reviewer began to read it. Does nothing where somebody did already. */

@@ -22,6 +22,13 @@ final class DossierText {
         return text.sections;
     }
 
+    static List<Section> of(Answers answers, List<FurtherAnswer> further) {
+        var text = new DossierText();
+        text.add(answers);
+        further.forEach(each -> text.add(each.heading(), each.answer()));
+        return text.sections;
+    }
+
     private void add(Answers answers) {
         add("What it is", answers.description());
         add("What the machines are for", answers.useCase());
@@ -37,8 +44,9 @@ final class DossierText {
         add("Who stands behind it", answers.foundation());
     }
 
-    private void add(String heading, String text) {
-        if (!text.isBlank()) {
+    /** What a revision of long ago was not asked is null in it. */
+    private void add(String heading, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
             sections.add(new Section(heading, text));
         }
     }

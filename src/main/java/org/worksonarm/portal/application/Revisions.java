@@ -35,6 +35,20 @@ class Revisions {
                 .update();
     }
 
-    private record Kept(
+    /** Each time it was handed in, the first first. */
+    List<Revision> of(ApplicationId application) {
+        return jdbc.sql("select revision, submitted_at, content from application_revision"
+                        + " where application_id = ? order by revision")
+                .param(application.value())
+                .query((row, _) -> new Revision(
+                        row.getInt("revision"),
+                        row.getTimestamp("submitted_at").toInstant(),
+                        json.readValue(row.getString("content"), Kept.class)))
+                .list();
+    }
+
+    record Revision(int number, Instant submittedAt, Kept content) {}
+
+    record Kept(
             Answers answers, Set<ChosenArea> areas, List<ResourceNeed> requests, List<FurtherAnswer> furtherAnswers) {}
 }

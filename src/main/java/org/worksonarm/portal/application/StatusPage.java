@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.StatusPanel.Panel;
 
-/** Where an application stands, as its team sees it; {@code late} once the promised answer is overdue. */
+/** Where an application stands, as its team sees it; {@code late} once the promised answer is overdue. A question is {@code asked} about a section. */
 record StatusPage(
         UUID id,
         ApplicationNumber number,
@@ -15,6 +15,7 @@ record StatusPage(
         String tone,
         @Nullable Instant answerBy,
         boolean late,
+        @Nullable FormSection asked,
         boolean editable,
         boolean withdrawable,
         List<Event> history,

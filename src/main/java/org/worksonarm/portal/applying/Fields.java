@@ -61,6 +61,13 @@ class Fields {
         return faults;
     }
 
+    /** What is kept but has to be put right before submitting; what is only missing is no flaw yet. */
+    Map<String, Fault> flaws(Part part, Map<String, String> entries) {
+        var flaws = new LinkedHashMap<>(inTheWay(part, entries));
+        flaws.keySet().removeIf(name -> entries.getOrDefault(name, "").isEmpty());
+        return flaws;
+    }
+
     /** What stands in the way of submitting, by the names of the questions. */
     Map<String, Fault> inTheWay(Part part, Map<String, String> entries) {
         return Faults.inTheWay(part.questions(), entries, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));

@@ -2,6 +2,7 @@ package org.worksonarm.portal.applying;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class FormDesk {
         var draft = drafts.open(id, by);
         var part = part(draft, name);
         var entries = part.entries(draft.content()).orElseThrow();
-        var shown = fields.of(part, entries, Map.of(), Map.of());
+        var shown = fields.of(part, entries, fields.flaws(part, entries), Map.of());
         var before = json.writeValueAsString(entries);
         return new PartPage(draft, part, shown, before, before, UuidV7.create(), 0, draft.isOpen(part.section()), null);
     }
@@ -55,13 +56,14 @@ class FormDesk {
     }
 
     private Reply reply(Draft draft, Part part, Typed typed, Map<String, Fault> refused, Kept kept) {
+        var faults = new LinkedHashMap<>(fields.flaws(part, typed.entries()));
+        faults.putAll(refused);
         var conflicts = kept.conflicts();
-        var known = kept.merge().known();
-        var page = page(draft, part, typed, refused, conflicts, known, true, kept.at());
+        var page = page(draft, part, typed, faults, conflicts, kept.merge().known(), true, kept.at());
         if (!conflicts.isEmpty()) {
             return new Reply.Conflicting(page);
         }
-        return refused.isEmpty() ? new Reply.Saved(page) : new Reply.Refused(page);
+        return faults.isEmpty() ? new Reply.Saved(page) : new Reply.Refused(page);
     }
 
     private PartPage page(

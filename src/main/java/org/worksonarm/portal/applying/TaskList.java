@@ -58,10 +58,12 @@ record TaskList(Draft draft, List<Task> tasks, String fresh) {
         return problems().isEmpty();
     }
 
-    /** How many sections need nothing more. */
+    /** How many of the sections that have to be answered need nothing more. */
     public long done() {
-        return tasks.stream()
-                .filter(task -> task.is(State.COMPLETE) || task.is(State.OPTIONAL))
-                .count();
+        return tasks.stream().filter(task -> task.is(State.COMPLETE)).count();
+    }
+
+    public long needed() {
+        return tasks.stream().filter(task -> !task.is(State.OPTIONAL)).count();
     }
 }

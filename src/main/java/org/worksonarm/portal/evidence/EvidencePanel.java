@@ -3,6 +3,7 @@ package org.worksonarm.portal.evidence;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.DossierPanel;
 import org.worksonarm.portal.application.StatusPanel;
@@ -26,11 +27,15 @@ class EvidencePanel implements StatusPanel, DossierPanel {
 
     @Override
     public Optional<Panel> panelFor(ApplicationId application) {
-        return panelFor(application, "/applications/" + application);
+        return panel(application, "/applications/" + application);
     }
 
     @Override
-    public Optional<Panel> panelFor(ApplicationId application, String page) {
+    public Optional<Panel> panelFor(ApplicationId application, AccountId reader, String page) {
+        return panel(application, page);
+    }
+
+    private Optional<Panel> panel(ApplicationId application, String page) {
         return card(application, page).map(card -> new Panel(TEMPLATE, card));
     }
 

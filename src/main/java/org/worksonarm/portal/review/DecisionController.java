@@ -42,7 +42,7 @@ class DecisionController {
     String page(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, Model model) {
         var opened = desk.open(new ApplicationId(id), person);
         model.addAttribute(FORM, DecisionForm.empty(opened.version()));
-        return show(opened, model);
+        return show(opened, person, model);
     }
 
     @PostMapping
@@ -55,7 +55,7 @@ class DecisionController {
             RedirectAttributes redirect) {
         var opened = desk.open(new ApplicationId(id), person);
         if (sent == null) {
-            return showUnreadable(opened, model);
+            return showUnreadable(opened, person, model);
         }
         return decide(opened, sent, errors, person, model, redirect);
     }
@@ -71,7 +71,7 @@ class DecisionController {
         opened.refuseStale(form.version());
         form.reject(opened, errors);
         if (errors.hasErrors()) {
-            return show(opened, model);
+            return show(opened, person, model);
         }
         deciding.decide(application, form.version(), requireNonNull(form.outcome()), form.text(), person.accountId());
         redirect.addFlashAttribute("notice", "The decision is made. The applicant sees it on the status page.");
@@ -79,18 +79,18 @@ class DecisionController {
     }
 
     /** What no button of the page sends, such as an outcome that there is not. */
-    private String showUnreadable(DecisionDesk.Case opened, Model model) {
+    private String showUnreadable(DecisionDesk.Case opened, SignedIn person, Model model) {
         var form = DecisionForm.empty(opened.version());
         var errors = new BeanPropertyBindingResult(form, FORM);
         errors.rejectValue("outcome", "decision.outcomeMissing");
         model.addAttribute(FORM, form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
-        return show(opened, model);
+        return show(opened, person, model);
     }
 
-    private String show(DecisionDesk.Case opened, Model model) {
+    private String show(DecisionDesk.Case opened, SignedIn person, Model model) {
         model.addAttribute("page", pages.of(opened));
-        model.addAttribute("panels", panels.of(opened.dossier().id(), "/ranking/"));
+        model.addAttribute("panels", panels.of(opened.dossier().id(), person.accountId(), "/ranking/"));
         model.addAttribute("section", "ranking");
         return "review/decision";
     }

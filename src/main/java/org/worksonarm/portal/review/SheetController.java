@@ -30,11 +30,13 @@ class SheetController {
     private final ReviewDesk desk;
     private final ReviewWriting writing;
     private final SheetSurroundings surroundings;
+    private final DossierPanels panels;
 
-    SheetController(ReviewDesk desk, ReviewWriting writing, SheetSurroundings surroundings) {
+    SheetController(ReviewDesk desk, ReviewWriting writing, SheetSurroundings surroundings, DossierPanels panels) {
         this.desk = desk;
         this.writing = writing;
         this.surroundings = surroundings;
+        this.panels = panels;
     }
 
     @GetMapping
@@ -83,6 +85,7 @@ class SheetController {
     private String show(Papers papers, SheetForm form, SignedIn person, Model model) {
         model.addAttribute("sheet", SheetPage.of(papers, form));
         model.addAttribute("around", surroundings.of(papers, person.accountId()));
+        model.addAttribute("panels", panels.of(papers.dossier().id(), person.accountId(), "/review/"));
         model.addAttribute("section", "review");
         return "review/sheet";
     }

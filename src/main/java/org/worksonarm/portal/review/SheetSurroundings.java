@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
-import org.worksonarm.portal.application.StatusPanel.Panel;
 import org.worksonarm.portal.review.ReviewDesk.Papers;
 
 /** Gathers what stands around a score sheet: how far the reviewer is, and what colleagues said. */
@@ -16,28 +15,24 @@ class SheetSurroundings {
     private final Pile pile;
     private final Colleagues colleagues;
     private final Ranking ranking;
-    private final DossierPanels panels;
 
-    SheetSurroundings(Pile pile, Colleagues colleagues, Ranking ranking, DossierPanels panels) {
+    SheetSurroundings(Pile pile, Colleagues colleagues, Ranking ranking) {
         this.pile = pile;
         this.colleagues = colleagues;
         this.ranking = ranking;
-        this.panels = panels;
     }
 
     Around of(Papers papers, AccountId reviewer) {
         var progress = pile.progress(reviewer);
         var application = papers.dossier().id();
-        var added = panels.of(application, "/review/");
         return papers.isSubmitted()
-                ? new Around(progress, colleagues.of(application, reviewer), ranking.spread(application), added)
-                : new Around(progress, List.of(), null, added);
+                ? new Around(progress, colleagues.of(application, reviewer), ranking.spread(application))
+                : new Around(progress, List.of(), null);
     }
 
     /** What stands around a score sheet; {@code spread} is null as long as the reviewer's own review is not in. */
     record Around(
             Pile.Progress progress,
             List<Colleagues.Opinion> opinions,
-            @Nullable Spread spread,
-            List<Panel> panels) {}
+            @Nullable Spread spread) {}
 }

@@ -61,6 +61,13 @@ public class ApplicationFixtures {
         return draft;
     }
 
+    /** Hands in the answer to a question: more memory than before, where the hardware was asked about. */
+    public void resubmit(ApplicationId application, SignedIn by) {
+        var before = content("Another title");
+        drafts.write(application, by.accountId(), content(before.answers(), before.areas(), machine()));
+        drafts.submit(application, by.accountId());
+    }
+
     /** One of the old record, of a project without a team. */
     public ApplicationId imported(OldApplication old) {
         return archive.add(old);

@@ -81,7 +81,7 @@ class PartControllerTests {
         var sent = form.press("save");
 
         assertThat(sent).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(sent).bodyText().contains("Saved, except for this");
+        assertThat(sent).bodyText().contains("To be put right before you submit");
         assertThat(content().need(request).orElseThrow().note()).isEqualTo("Kept");
     }
 
@@ -128,6 +128,21 @@ class PartControllerTests {
     void keepsOneAnswerWhereOneIsAskedFor(String field, String typed) throws Exception {
         assertThat(open(request()).type("quantity", "1").type(field, typed).press("save"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void keepsAnAddressThatIsNoneAndSaysSoBesideIt() throws Exception {
+        var sent = open("ci")
+                .type("ciOnly", "YES")
+                .type("dashboardUrl", "example.org/ci")
+                .press("continue");
+
+        assertThat(sent).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(content().answers().dashboardUrl()).isEqualTo("example.org/ci");
+        assertThat(mvc.get().uri(page("ci")).with(as(mara)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("aria-invalid=\"true\"", "is no address that begins with");
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.worksonarm.portal.conversation;
+
+import java.util.UUID;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.ApplicationNumber;
+import org.worksonarm.portal.application.ApplicationStatus;
+
+/** The application that is spoken about, and for whom the person who entered speaks. */
+record Room(
+        ApplicationId id,
+        ApplicationNumber number,
+        String title,
+        UUID projectId,
+        String projectName,
+        ApplicationStatus status,
+        Speaker speaker) {
+
+    public boolean isProgramme() {
+        return speaker.voice() == Voice.PROGRAMME;
+    }
+
+    /** Whether a question may be asked: not before the last one is answered, nor after the decision. */
+    public boolean isOpenForQuestions() {
+        return isProgramme() && isOpenForQuestions(status);
+    }
+
+    static boolean isOpenForQuestions(ApplicationStatus status) {
+        return status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.UNDER_REVIEW;
+    }
+}
