@@ -74,8 +74,9 @@ if (autosave) {
     tell('Saving …');
   });
   autosave.addEventListener('htmx:sendError', () => tell('Not saved: no connection. What you typed is still here.'));
-  autosave.addEventListener('htmx:responseError', (event) => tell(event.detail.xhr.status === 403
-    ? 'Not saved: you are signed out. What you typed is still here; press Save to go on.'
-    : 'Not saved. What you typed is still here; try again soon.'));
+  autosave.addEventListener('htmx:responseError', () => tell('Not saved. What you typed is still here; try again soon.'));
+  autosave.addEventListener('htmx:afterRequest', (event) => {
+    if (event.detail.xhr.status === 403) tell('Not saved: you are signed out. What you typed is still here; press Save to go on.');
+  });
   showWhatMatters();
 }

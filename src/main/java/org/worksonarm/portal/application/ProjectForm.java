@@ -11,10 +11,10 @@ record ProjectForm(
 
         @Size(max = 500, message = "{text.long}") @Nullable String summary,
 
-        @Size(max = 500, message = "{text.long}") @WebAddresses @Nullable
+        @Size(max = 500, message = "{text.long}") @WebAddresses(message = "{website.invalid}") @Nullable
         String website,
 
-        @Size(max = 500, message = "{text.long}") @WebAddresses @Nullable
+        @Size(max = 500, message = "{text.long}") @WebAddresses(message = "{repository.invalid}") @Nullable
         String repository,
 
         @Nullable String version) {

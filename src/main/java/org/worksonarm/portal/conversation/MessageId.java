@@ -10,7 +10,7 @@ import org.worksonarm.portal.kernel.UuidV7;
 @Embeddable
 public record MessageId(@Column(name = "message_id") UUID value) implements Serializable {
 
-    static MessageId create() {
+    public static MessageId create() {
         return new MessageId(UuidV7.create());
     }
 

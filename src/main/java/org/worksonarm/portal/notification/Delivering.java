@@ -7,7 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.worksonarm.portal.account.AccountId;
 
 /** Sends one mail in one transaction: should the portal die in between, the mail is sent again rather than never. */
 @Service
@@ -38,7 +37,7 @@ class Delivering {
     }
 
     private void deliver(Mail mail) {
-        var address = address(mail.recipient());
+        var address = address(mail);
         if (address.isEmpty()) {
             mail.refused(Fault.NO_ADDRESS.words());
             return;
@@ -60,7 +59,11 @@ class Delivering {
     }
 
     /** The one that counts today, not when the mail was written. */
-    private Optional<String> address(AccountId account) {
+    private Optional<String> address(Mail mail) {
+        var account = mail.recipient();
+        if (account == null) {
+            return Optional.ofNullable(mail.address());
+        }
         return jdbc.sql("select address from account_contact where account_id = ? and address is not null")
                 .param(account.value())
                 .query(String.class)

@@ -27,11 +27,26 @@ record Letter(
 
     /** The same thing is told to nobody twice. */
     String keyFor(Addressee addressee) {
-        return "%s:%s:%s".formatted(template, cause, addressee.account());
+        var reader = addressee.account() == null ? addressee.address() : addressee.account();
+        return "%s:%s:%s".formatted(template, cause, reader);
     }
 
-    /** Somebody who gets a mail. */
-    record Addressee(AccountId account, String name) {}
+    /** Somebody who gets a mail: a person with an account, or whoever reads what comes to an address. */
+    record Addressee(@Nullable AccountId account, @Nullable String address, String name) {
+
+        static Addressee of(AccountId account, String name) {
+            return new Addressee(account, null, name);
+        }
+
+        static Addressee at(String address) {
+            return new Addressee(null, address, address);
+        }
+
+        /** What is written to somebody without an account holds a link for that reader alone. */
+        boolean isStranger() {
+            return account == null;
+        }
+    }
 
     /**
      * What a letter is about.

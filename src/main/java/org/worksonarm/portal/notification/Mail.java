@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.notification.Letter.Addressee;
 
 /**
  * A mail to one person. The outbox writes it in the transaction of the change that it tells of; from then on it waits
@@ -20,9 +21,11 @@ class Mail extends AbstractAggregateRoot<Mail> {
     @EmbeddedId
     private MailId id;
 
-    private AccountId recipient;
+    private @Nullable AccountId recipient;
+    private @Nullable String address;
 
     private Content content;
+    private boolean secret;
 
     private Delivery delivery;
 
@@ -32,9 +35,10 @@ class Mail extends AbstractAggregateRoot<Mail> {
     @SuppressWarnings("NullAway")
     protected Mail() {}
 
-    Mail(MailId id, AccountId recipient, Content content, Delivery delivery) {
+    Mail(MailId id, Addressee addressee, Content content, Delivery delivery) {
         this.id = id;
-        this.recipient = recipient;
+        this.recipient = addressee.account();
+        this.address = addressee.address();
         this.content = content;
         this.delivery = delivery;
     }
@@ -43,8 +47,16 @@ class Mail extends AbstractAggregateRoot<Mail> {
         return id;
     }
 
+    /** Null for somebody who has no account. */
+    @Nullable
     AccountId recipient() {
         return recipient;
+    }
+
+    /** Of somebody who has no account. */
+    @Nullable
+    String address() {
+        return address;
     }
 
     Content content() {
@@ -58,6 +70,7 @@ class Mail extends AbstractAggregateRoot<Mail> {
     /** The mail server took it. */
     void sent(Instant at) {
         become(delivery.sent(at));
+        content = secret ? content.withoutWords() : content;
     }
 
     /** The mail server will never take it. */

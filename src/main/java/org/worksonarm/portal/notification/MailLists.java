@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 class MailLists {
 
     private static final String COLUMNS = """
-            select m.mail_id, m.recipient_name, m.subject, m.text_body, m.application_id, m.created_at, m.status,
+            select m.mail_id, m.recipient_name, m.subject,
+                   case when m.secret and m.status <> 'SHOWN' then 'Its words are for its reader alone.' else m.text_body end as text_body, m.application_id, m.created_at, m.status,
                    m.attempts, m.next_attempt_at, m.sent_at, m.last_fault,\s""";
 
     private final JdbcClient jdbc;
@@ -40,9 +41,9 @@ class MailLists {
     /** For admins, the newest first. */
     MailPage page(MailQuery query) {
         var found = jdbc.sql(COLUMNS + """
-                c.address from mail m join account_contact c using (account_id)
+                coalesce(c.address, m.address) as address from mail m left join account_contact c using (account_id)
                 where (:status = '' or m.status = :status)
-                  and position(lower(:q) in lower(m.subject || ' ' || m.recipient_name || ' ' || coalesce(c.address, ''))) > 0
+                  and position(lower(:q) in lower(m.subject || ' ' || m.recipient_name || ' ' || coalesce(c.address, m.address, ''))) > 0
                   and (:after::uuid is null or m.mail_id < :after::uuid)
                 order by m.mail_id desc limit :limit""")
                 .param("status", Objects.toString(query.mailStatus(), ""))

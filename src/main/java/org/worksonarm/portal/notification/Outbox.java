@@ -28,8 +28,7 @@ class Outbox {
 
     void post(Letter letter) {
         for (var addressee : letter.recipients()) {
-            var mail = new Mail(
-                    MailId.create(), addressee.account(), writing.write(letter, addressee), mode.firstDelivery());
+            var mail = new Mail(MailId.create(), addressee, writing.write(letter, addressee), mode.firstDelivery());
             if (inserted(mail, letter.keyFor(addressee), addressee, letter.about())) {
                 events.publishEvent(
                         new MailStatusChanged(mail.id(), null, mail.delivery().status(), null));
@@ -40,12 +39,16 @@ class Outbox {
     /** A mail that has been written already stays the only one; whoever writes it at the same time waits to see it. */
     private boolean inserted(Mail mail, String key, Addressee addressee, About about) {
         var next = mail.delivery().nextAttemptAt();
+        var account = addressee.account();
         return jdbc.sql("""
-                        insert into mail (mail_id, dedup_key, account_id, recipient_name, subject, text_body, html_body,
+                        insert into mail (mail_id, dedup_key, account_id, address, secret, recipient_name, subject, text_body, html_body,
                                           application_id, project_id, created_at, status, next_attempt_at, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                         on conflict (dedup_key) do nothing""")
-                        .params(mail.id().value(), key, addressee.account().value(), addressee.name())
+                        .params(mail.id().value(), key)
+                        .param(account == null ? null : account.value())
+                        .param(addressee.address())
+                        .params(addressee.isStranger(), addressee.name())
                         .params(
                                 mail.content().subject(),
                                 mail.content().text(),

@@ -38,7 +38,7 @@ class TeamPost {
                 join account_contact c using (account_id)
                 where p.application_id = ? and c.address is not null order by c.account_id""")
                 .param(application.value())
-                .query((row, _) -> new Addressee(new AccountId(row.getObject(1, UUID.class)), row.getString(2)))
+                .query((row, _) -> Addressee.of(new AccountId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list();
     }
 

@@ -1,7 +1,17 @@
 /** Mail: an outbox written with each change, and the rounds that empty it. It listens and is never called. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "record", "account", "program", "application", "review", "allocation"})
+        allowedDependencies = {
+            "kernel",
+            "record",
+            "account",
+            "program",
+            "application",
+            "review",
+            "allocation",
+            "conversation",
+            "team"
+        })
 package org.worksonarm.portal.notification;
 
 import org.jspecify.annotations.NullMarked;

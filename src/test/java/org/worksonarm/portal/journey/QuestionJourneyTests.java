@@ -32,7 +32,8 @@ class QuestionJourneyTests {
         maintainer.begin(TITLE);
         maintainer.comeBackTo(TITLE);
         maintainer.fillIn();
-        maintainer.quantity("1");
+        maintainer.asksForA32BitMachine();
+        maintainer.press("Save and go back");
         maintainer.press("Submit");
     }
 
@@ -61,8 +62,10 @@ class QuestionJourneyTests {
         shows(visitor, "6-conversation-of-the-team", "We counted again.");
         maintainer.look(TITLE);
         follow(visitor, "Change this section");
+        maintainer.section("Who benefits");
         visitor.page().getByLabel("Who benefits").fill("Everybody who runs gadgets on forty thousand boards.");
-        maintainer.press("Submit");
+        maintainer.press("Save and continue");
+        maintainer.press("Hand in the answer");
         shows(visitor, "7-answered", "Question, answered");
     }
 

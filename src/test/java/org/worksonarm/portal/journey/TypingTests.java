@@ -63,10 +63,7 @@ class TypingTests {
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("What you typed is not lost");
         visitor.expectAccessible();
         visitor.screenshot("signed-out");
-        var other = page.context().newPage();
-        other.navigate("/sign-in");
-        press(other, DemoPerson.MAINTAINER.displayName());
-        other.waitForURL(url -> !url.contains("/sign-in"));
+        var other = signsInAgain(page);
         press(page, "I am signed in: go on");
         press(page, "Send it again");
         assertThat(page.getByLabel("What the machines are for")).isVisible();
@@ -76,6 +73,14 @@ class TypingTests {
 
         assertThat(other.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("Typed without a session");
+    }
+
+    private static Page signsInAgain(Page page) {
+        var other = page.context().newPage();
+        other.navigate("/sign-in");
+        press(other, DemoPerson.MAINTAINER.displayName());
+        other.waitForURL(url -> !url.contains("/sign-in"));
+        return other;
     }
 
     private static Page opens(Visitor visitor, String project) {

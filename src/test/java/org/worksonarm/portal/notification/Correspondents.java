@@ -57,7 +57,7 @@ class Correspondents {
         return new Letter(
                 "withdrawn",
                 cause,
-                List.of(new Addressee(recipient.accountId(), recipient.displayName())),
+                List.of(Addressee.of(recipient.accountId(), recipient.displayName())),
                 "team",
                 new About(null, null, "/projects", List.of("WOA-1", "CI", "Julia")),
                 Map.of());

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.notification.Letter.Addressee;
 
 class MailTests {
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
-    private final Mail mail = new Mail(
-            MailId.create(), AccountId.create(), new Content("Subject", "Text", "<p>Text</p>"), Delivery.due(NOW));
+    private static final Addressee MARA = Addressee.of(AccountId.create(), "Mara");
+
+    private final Mail mail =
+            new Mail(MailId.create(), MARA, new Content("Subject", "Text", "<p>Text</p>"), Delivery.due(NOW));
 
     @Test
     void isTriedAgainLaterAndLaterAndThenGivenUp() {
@@ -61,7 +64,7 @@ class MailTests {
 
     @Test
     void leavesOneThatTheDemoShowsAlone() {
-        var shown = new Mail(mail.id(), mail.recipient(), mail.content(), Delivery.onlyShown());
+        var shown = new Mail(mail.id(), MARA, mail.content(), Delivery.onlyShown());
 
         assertThat(List.of(shown.tryAgain(NOW), shown.delivery().status().isGivenUp()))
                 .containsOnly(false);
