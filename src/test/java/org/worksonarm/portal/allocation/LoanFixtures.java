@@ -83,9 +83,10 @@ class LoanFixtures {
                 .update();
         jdbc.sql("""
                 insert into application (application_id, number, project_id, origin, status, title, created_at, updated_at,
-                                         submitted_at, version)
-                values (?, nextval('application_number'), ?, 'PORTAL', ?, ?, now(), now(), now(), 0)""")
+                                         submitted_at, version, asked_section)
+                values (?, nextval('application_number'), ?, 'PORTAL', ?, ?, now(), now(), now(), 0, ?)""")
                 .params(id, projectId, status.name(), project + " on arm64")
+                .param(status == ApplicationStatus.QUESTION ? "CI" : null)
                 .update();
         return id;
     }

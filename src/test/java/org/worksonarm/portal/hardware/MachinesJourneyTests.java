@@ -81,7 +81,7 @@ class MachinesJourneyTests {
         assertThat(change(id, "AVAILABLE", "All is well.", 0))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("The fan is broken.", "All is well.", "Faulty", "Available");
+                .contains("The fan is broken.", "All is well.", "Faulty", "Can be lent");
     }
 
     @Test
