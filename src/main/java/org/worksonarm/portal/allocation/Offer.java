@@ -3,7 +3,6 @@ package org.worksonarm.portal.allocation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A machine that could be lent for a request, or why not. */
@@ -48,9 +47,8 @@ record Offer(Host host, Fit fit, Optional<String> busy, boolean preferred, int o
 
     /** All that sets it apart from others of its model, in one line. */
     public String line() {
-        return Stream.of(Optional.of(host.siteName()), Optional.of(busy.orElse(FREE)), Optional.ofNullable(host.note()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(". "));
+        var place = busy.map(words -> ". " + words).orElse(", " + FREE + ".");
+        return host.siteName() + place + (host.note() == null ? "" : " " + host.note());
     }
 
     public List<Reason> reasons() {
