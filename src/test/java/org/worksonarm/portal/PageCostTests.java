@@ -92,7 +92,7 @@ class PageCostTests {
         "/allocations/requests, 4",
         "/machines, 6",
         "/people, 3",
-        "/people/contacts, 4",
+        "/people/contacts, 5",
         "/mail, 3"
     })
     void pageCostsTheSameHoweverManyRowsThereAre(String path, int statements) {

@@ -2,6 +2,7 @@ package org.worksonarm.portal.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
@@ -37,6 +38,28 @@ public class ApplicationDrafts {
                 .orElseGet(() -> applications.save(
                         new Application(project.id(), applications.nextNumber(), by, clock.instant())))
                 .id();
+    }
+
+    /**
+     * Begins a draft that says what an application said which came to its end; who clicks twice gets the same one. Empty
+     * where it has not come to its end.
+     */
+    public Optional<ApplicationId> copy(ApplicationId id, AccountId by) {
+        var original = work.application(id, by);
+        var project = work.lockedProject(original.project(), by).id();
+        if (!original.status().isOverWithoutHardware()) {
+            return Optional.empty();
+        }
+        return applications.findDrafts(project, by, original.answers().title()).stream()
+                .findFirst()
+                .or(() -> Optional.of(copy(original, by)))
+                .map(Application::id);
+    }
+
+    private Application copy(Application original, AccountId by) {
+        var copy = new Application(original.project(), applications.nextNumber(), by, clock.instant());
+        copy.write(original.content().copy(), clock.instant());
+        return applications.save(copy);
     }
 
     @Transactional(readOnly = true)

@@ -15,6 +15,12 @@ interface Applications extends Repository<Application, ApplicationId> {
 
     Optional<Application> findById(ApplicationId id);
 
+    /** Drafts of a project that somebody began under this title. */
+    @Query("""
+            select a from Application a where a.project = :project and a.createdBy = :by
+            and a.status = ApplicationStatus.DRAFT and a.answers.title = :title""")
+    List<Application> findDrafts(ProjectId project, AccountId by, String title);
+
     /** Makes others who would change its status wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Application a where a.id = :id")

@@ -26,6 +26,16 @@ public record Content(Answers answers, Set<String> areas, List<RequestLine> requ
                 Stream.concat(requests.stream(), Stream.of(more)).toList());
     }
 
+    /** The same with requests of their own. */
+    Content copy() {
+        return new Content(
+                answers,
+                areas,
+                requests.stream()
+                        .map(line -> new RequestLine(ResourceRequestId.create(), line.need()))
+                        .toList());
+    }
+
     public Optional<ResourceNeed> need(ResourceRequestId id) {
         return requests.stream()
                 .filter(line -> line.id().equals(id))

@@ -18,6 +18,7 @@ record StatusPage(
         @Nullable FormSection asked,
         boolean editable,
         boolean withdrawable,
+        boolean copyable,
         List<Event> history,
         List<Panel> panels,
         Dossier dossier) {

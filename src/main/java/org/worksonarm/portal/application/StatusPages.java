@@ -34,6 +34,7 @@ class StatusPages {
                 application.askedSection(),
                 application.status().isEditable(),
                 application.status().isWithdrawable(),
+                application.status().isOverWithoutHardware(),
                 surroundings.history(
                         id, work.project(application.project(), member).team()),
                 surroundings.panels(id),

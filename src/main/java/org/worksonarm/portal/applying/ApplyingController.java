@@ -56,6 +56,13 @@ class ApplyingController {
         return edit(drafts.begin(new ProjectId(id), person.accountId()).value());
     }
 
+    @PostMapping("/applications/{id}/copy")
+    String copy(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
+        return drafts.copy(new ApplicationId(id), person.accountId())
+                .map(copy -> edit(copy.value()))
+                .orElse("redirect:/applications/" + id);
+    }
+
     @GetMapping("/applications/{id}/edit")
     ModelAndView list(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
         var list = submitting.list(new ApplicationId(id), person.accountId());

@@ -130,6 +130,21 @@ class ApplyingControllerTests {
     }
 
     @Test
+    void beginsOneNewDraftWithTheAnswersOfOneThatIsOver() {
+        var withdrawn = fixtures.submitted(mara, "Once more");
+        assertThat(post("/applications/" + withdrawn + "/copy")).hasRedirectedUrl("/applications/" + withdrawn);
+        post("/applications/" + withdrawn + "/withdraw");
+
+        var first = target(post("/applications/" + withdrawn + "/copy"));
+
+        assertThat(target(post("/applications/" + withdrawn + "/copy"))).isEqualTo(first);
+        assertThat(mvc.get().uri(first).with(as(mara)))
+                .bodyText()
+                .contains("Once more", "7 of 7 sections are", "2 × virtual machine");
+        assertThat(requests(withdrawn)).isEqualTo(2);
+    }
+
+    @Test
     void takesNoMoreThanTenRequests() {
         var draft = fixtures.draft(mara, "Too many");
 
