@@ -8,9 +8,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.kernel.WebAddress;
 
 /** A text of web addresses, one a line, each beginning with http:// or https://; null is fine. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
@@ -33,17 +32,7 @@ import org.jspecify.annotations.Nullable;
                     || text.lines()
                             .map(String::strip)
                             .filter(line -> !line.isEmpty())
-                            .allMatch(Check::isAddress);
-        }
-
-        private static boolean isAddress(String line) {
-            try {
-                var address = new URI(line);
-                return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
-                        && address.getHost() != null;
-            } catch (URISyntaxException e) {
-                return false;
-            }
+                            .allMatch(WebAddress::isOne);
         }
     }
 }

@@ -1,18 +1,16 @@
 package org.worksonarm.portal.applying;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.worksonarm.portal.applying.Choices.Choice;
 import org.worksonarm.portal.kernel.PlausibleYears;
+import org.worksonarm.portal.kernel.WebAddress;
 
 /** Finds what is wrong with entries: what cannot even be kept, and what stands in the way of submitting. */
 final class Faults {
@@ -66,7 +64,7 @@ final class Faults {
     private static Optional<Fault> noAddress(String entry) {
         return entry.lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !isAddress(line))
+                .filter(line -> !line.isEmpty() && !WebAddress.isOne(line))
                 .findFirst()
                 .map(line -> new Fault("fault.address", line));
     }
@@ -100,15 +98,6 @@ final class Faults {
             return PlausibleYears.contain(day) ? day : null;
         } catch (DateTimeParseException e) {
             return null;
-        }
-    }
-
-    private static boolean isAddress(String line) {
-        try {
-            var address = new URI(line);
-            return Objects.requireNonNullElse(address.getScheme(), "").matches("https?") && address.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 }
