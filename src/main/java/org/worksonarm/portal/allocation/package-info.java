@@ -1,6 +1,7 @@
 /** Capacity over time: which machine is lent for which request over which period. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "record", "account", "hardware", "application", "review"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "record", "account", "hardware", "application", "review", "decision"})
 package org.worksonarm.portal.allocation;
 
 import org.jspecify.annotations.NullMarked;

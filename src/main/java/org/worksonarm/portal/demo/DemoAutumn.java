@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationLifecycle;
 import org.worksonarm.portal.application.Outcome;
-import org.worksonarm.portal.review.Deciding;
+import org.worksonarm.portal.decision.Deciding;
 
 /** The invented autumn of the demo: applications that nobody ever decided are put up again, scored, and partly decided. */
 @Component

@@ -8,6 +8,7 @@
             "hardware",
             "application",
             "review",
+            "decision",
             "allocation",
             "importing"
         })

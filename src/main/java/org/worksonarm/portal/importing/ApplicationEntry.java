@@ -8,10 +8,10 @@ import org.worksonarm.portal.application.ApplicationArchive;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.application.ProjectId;
+import org.worksonarm.portal.decision.Deciding;
 import org.worksonarm.portal.hardware.HardwareCatalogue;
 import org.worksonarm.portal.hardware.MachineModel;
 import org.worksonarm.portal.importing.ImportPlan.Line;
-import org.worksonarm.portal.review.Deciding;
 
 /** Enters old records into the modules that keep applications and decisions. */
 @Component

@@ -1,7 +1,8 @@
 /** Reads the old record of the programme, judges each entry, and makes applications of those that are. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "record", "account", "program", "hardware", "application", "review"})
+        allowedDependencies = {"kernel", "record", "account", "program", "hardware", "application", "review", "decision"
+        })
 package org.worksonarm.portal.importing;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.worksonarm.portal.application.Outcome;
-import org.worksonarm.portal.review.DecisionMade;
+import org.worksonarm.portal.decision.DecisionMade;
 
 /** Tells a team what was decided, and why. */
 @Component

@@ -8,6 +8,7 @@
             "program",
             "application",
             "review",
+            "decision",
             "allocation",
             "conversation",
             "team"

@@ -13,15 +13,15 @@ import org.worksonarm.portal.kernel.NotFound;
 /** Stands before every application that is judged: for those who take part in it, it does not exist. */
 @Component
 @Transactional(readOnly = true)
-class ConflictWall {
+public class ConflictWall {
 
     /** The same for lists: a further condition on the application {@code c}, for the person {@code :me}. */
-    static final String NO_CONFLICT = """
+    public static final String NO_CONFLICT = """
             and not exists (select 1 from application_participant p
                             where p.application_id = c.application_id and p.account_id = :me)""";
 
     /** How the id of an application looks in a path; anything else is no page. */
-    static final String ID_PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    public static final String ID_PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     private final ApplicationDossiers dossiers;
     private final JdbcClient jdbc;
@@ -31,7 +31,7 @@ class ConflictWall {
         this.jdbc = jdbc;
     }
 
-    Dossier open(ApplicationId application, AccountId person) {
+    public Dossier open(ApplicationId application, AccountId person) {
         if (dossiers.involves(application, person)) {
             throw new NotFound("application " + application);
         }
@@ -40,7 +40,7 @@ class ConflictWall {
 
     /** Opens it to change how it is judged. Whoever else does so at the same time waits until this is done. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Dossier claim(ApplicationId application, AccountId person) {
+    public Dossier claim(ApplicationId application, AccountId person) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('judging ' || ?, 0))::text")
                 .param(application.toString())
                 .query(String.class)

@@ -10,7 +10,7 @@ import org.worksonarm.portal.program.Promise;
 
 /** Holds what applicants wait against what the programme promises. */
 @Component
-class Deadline {
+public class Deadline {
 
     private final Promise promise;
     private final Clock clock;
@@ -21,14 +21,14 @@ class Deadline {
     }
 
     /** Until the first answer, or until now; null where there is nothing to wait for or the days are not known. */
-    @Nullable
-    Waiting waiting(@Nullable Instant submittedAt, @Nullable Instant answeredAt, ApplicationStatus status) {
+    public @Nullable Waiting waiting(
+            @Nullable Instant submittedAt, @Nullable Instant answeredAt, ApplicationStatus status) {
         var end = answeredAt == null && status.isOpenForReview() ? clock.instant() : answeredAt;
         return submittedAt == null || end == null ? null : Waiting.between(submittedAt, end, promise.daysToDecision());
     }
 
     /** What was submitted before this moment waits longer than promised. */
-    Instant passed() {
+    public Instant passed() {
         return Waiting.day(clock.instant())
                 .minusDays(promise.daysToDecision())
                 .atStartOfDay(ZoneOffset.UTC)

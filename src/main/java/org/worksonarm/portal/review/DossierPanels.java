@@ -10,7 +10,7 @@ import org.worksonarm.portal.application.StatusPanel.Panel;
 
 /** What other modules add to an application where it is reviewed or decided. */
 @Component
-class DossierPanels {
+public class DossierPanels {
 
     private final List<DossierPanel> panels;
 
@@ -19,7 +19,7 @@ class DossierPanels {
     }
 
     /** {@code place} is what the address of the page begins with, before the id of the application. */
-    List<Panel> of(ApplicationId application, AccountId reader, String place) {
+    public List<Panel> of(ApplicationId application, AccountId reader, String place) {
         return panels.stream()
                 .map(panel -> panel.panelFor(application, reader, place + application))
                 .flatMap(Optional::stream)

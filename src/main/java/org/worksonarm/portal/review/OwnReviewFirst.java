@@ -15,16 +15,16 @@ import org.worksonarm.portal.application.Dossier;
  */
 @Component
 @Transactional(readOnly = true)
-class OwnReviewFirst {
+public class OwnReviewFirst {
 
     /** The same for lists: whether the {@code :reviewer} who is the person {@code :me} owes application {@code c} one. */
-    static final String OWED = """
+    public static final String OWED = """
             (:reviewer and c.status in (:reviewable)
              and not exists (select 1 from review own where own.application_id = c.application_id
                              and own.reviewer = :me and own.status = 'SUBMITTED'))""";
 
     /** The statuses in which scores may still change. */
-    static final List<String> REVIEWABLE = Arrays.stream(ApplicationStatus.values())
+    public static final List<String> REVIEWABLE = Arrays.stream(ApplicationStatus.values())
             .filter(ApplicationStatus::isOpenForReview)
             .map(Enum::name)
             .toList();
@@ -35,7 +35,7 @@ class OwnReviewFirst {
         this.reviews = reviews;
     }
 
-    boolean isOwed(Dossier dossier, SignedIn person) {
+    public boolean isOwed(Dossier dossier, SignedIn person) {
         return person.is(Role.REVIEWER)
                 && dossier.status().isOpenForReview()
                 && reviews.find(dossier.id(), person.accountId())

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.kernel.NotFound;
 
 /** Where a page of a long list ends: the number it is sorted by, and the id that tells equal numbers apart. */
-record Place(BigDecimal key, UUID id) {
+public record Place(BigDecimal key, UUID id) {
 
     private static final Pattern FORM = Pattern.compile("(-?\\d{1,18}(?:\\.\\d{1,24})?)_([0-9a-f-]{36})");
 
     /** Reads what {@link #toString} wrote. Empty at the start of the list. */
-    static Optional<Place> parse(@Nullable String text) {
+    public static Optional<Place> parse(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return Optional.empty();
         }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reviews written with one version of the rubric: a column for each reviewer, a row for each criterion. */
-record ScoreTable(int rubricVersion, List<Column> columns, List<Line> lines) {
+public record ScoreTable(int rubricVersion, List<Column> columns, List<Line> lines) {
 
     /** One review; {@code earlier} where it is about an earlier revision of the application. */
-    record Column(
+    public record Column(
             String reviewer,
             String total,
             int revision,
@@ -21,8 +21,8 @@ record ScoreTable(int rubricVersion, List<Column> columns, List<Line> lines) {
     }
 
     /** One criterion with what each reviewer gave. */
-    record Line(String criterion, String weight, boolean named, List<Cell> cells) {}
+    public record Line(String criterion, String weight, boolean named, List<Cell> cells) {}
 
     /** Points; null for "not applicable". */
-    record Cell(String reviewer, @Nullable Integer points) {}
+    public record Cell(String reviewer, @Nullable Integer points) {}
 }

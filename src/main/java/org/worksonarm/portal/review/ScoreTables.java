@@ -18,7 +18,7 @@ import org.worksonarm.portal.review.ScoreTable.Line;
 /** Lays the submitted reviews of one application side by side. */
 @Component
 @Transactional(readOnly = true)
-class ScoreTables {
+public class ScoreTables {
 
     private final Reviews reviews;
     private final Rubrics rubrics;
@@ -31,7 +31,7 @@ class ScoreTables {
     }
 
     /** A table for each version of the rubric that was used, which is nearly always one. */
-    List<ScoreTable> of(Dossier dossier) {
+    public List<ScoreTable> of(Dossier dossier) {
         var submitted = reviews.submitted(dossier.id());
         var names = people.names(submitted.stream().map(Review::reviewer).toList());
         return submitted.stream().collect(Collectors.groupingBy(Review::rubric)).entrySet().stream()

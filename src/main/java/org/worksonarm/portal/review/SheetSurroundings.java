@@ -14,19 +14,19 @@ class SheetSurroundings {
 
     private final Pile pile;
     private final Colleagues colleagues;
-    private final Ranking ranking;
+    private final Standings standings;
 
-    SheetSurroundings(Pile pile, Colleagues colleagues, Ranking ranking) {
+    SheetSurroundings(Pile pile, Colleagues colleagues, Standings standings) {
         this.pile = pile;
         this.colleagues = colleagues;
-        this.ranking = ranking;
+        this.standings = standings;
     }
 
     Around of(Papers papers, AccountId reviewer) {
         var progress = pile.progress(reviewer);
         var application = papers.dossier().id();
         return papers.isSubmitted()
-                ? new Around(progress, colleagues.of(application, reviewer), ranking.spread(application))
+                ? new Around(progress, colleagues.of(application, reviewer), standings.spread(application))
                 : new Around(progress, List.of(), null);
     }
 

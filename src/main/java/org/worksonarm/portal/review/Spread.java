@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deviation the sample standard deviation; null where there is one review only
  */
-record Spread(
+public record Spread(
         BigDecimal mean,
         BigDecimal lowest,
         BigDecimal highest,
@@ -18,7 +18,7 @@ record Spread(
     private static final BigDecimal LEFT = new BigDecimal(6);
     private static final BigDecimal STEP = new BigDecimal(24);
 
-    Spread {
+    public Spread {
         mean = round(mean);
         lowest = round(lowest);
         highest = round(highest);

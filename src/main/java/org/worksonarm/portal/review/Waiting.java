@@ -6,14 +6,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** How long an applicant has waited, in days of UTC, beside what the programme promises. */
-record Waiting(LocalDate since, long days, int promised) {
+public record Waiting(LocalDate since, long days, int promised) {
 
     static Waiting between(Instant submitted, Instant end, int promised) {
         var since = day(submitted);
         return new Waiting(since, ChronoUnit.DAYS.between(since, day(end)), promised);
     }
 
-    static LocalDate day(Instant instant) {
+    public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 

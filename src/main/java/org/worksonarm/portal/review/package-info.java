@@ -1,4 +1,4 @@
-/** Reviews of applications, their ranking, and the decisions. */
+/** Reviews of applications, and what they amount to. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "record", "account", "program", "application"})
 package org.worksonarm.portal.review;

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.allocation.FreeCapacity;
 import org.worksonarm.portal.allocation.FreeCapacity.ModelCapacity;
+import org.worksonarm.portal.decision.DecisionTimes;
+import org.worksonarm.portal.decision.DecisionTimes.MeasuredWait;
 import org.worksonarm.portal.program.Promise;
-import org.worksonarm.portal.review.DecisionTimes;
-import org.worksonarm.portal.review.DecisionTimes.MeasuredWait;
 
 /** What a maintainer wants to know before applying: how long it takes, and what is free. */
 @Component

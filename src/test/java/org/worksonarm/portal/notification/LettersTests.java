@@ -19,7 +19,7 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.application.ApplicationStatusChanged;
 import org.worksonarm.portal.application.Outcome;
-import org.worksonarm.portal.review.Deciding;
+import org.worksonarm.portal.decision.Deciding;
 import org.worksonarm.portal.support.PortalTest;
 
 @PortalTest

@@ -1,7 +1,7 @@
 package org.worksonarm.portal.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.worksonarm.portal.review.Scenery.as;
+import static org.worksonarm.portal.support.Scenery.as;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +11,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.application.ApplicationDossiers;
 import org.worksonarm.portal.support.PortalTest;
+import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
 @Import(Scenery.class)

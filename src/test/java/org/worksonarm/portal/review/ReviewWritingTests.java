@@ -16,12 +16,15 @@ import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
+import org.worksonarm.portal.decision.Deciding;
 import org.worksonarm.portal.kernel.NotFound;
 import org.worksonarm.portal.kernel.StaleEdit;
 import org.worksonarm.portal.program.Rubrics;
 import org.worksonarm.portal.record.RecordEntry;
 import org.worksonarm.portal.record.RecordKeeping;
 import org.worksonarm.portal.support.PortalTest;
+import org.worksonarm.portal.support.Race;
+import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
 @Import(Scenery.class)

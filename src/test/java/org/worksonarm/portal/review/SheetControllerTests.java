@@ -1,7 +1,7 @@
 package org.worksonarm.portal.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.worksonarm.portal.review.Scenery.as;
+import static org.worksonarm.portal.support.Scenery.as;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -19,6 +19,7 @@ import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.program.Rubrics;
 import org.worksonarm.portal.support.PortalTest;
+import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
 @Import({Scenery.class, SheetSender.class})

@@ -2,7 +2,7 @@ package org.worksonarm.portal.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.worksonarm.portal.review.Scenery.as;
+import static org.worksonarm.portal.support.Scenery.as;
 
 import java.util.List;
 import java.util.UUID;
@@ -17,8 +17,10 @@ import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
+import org.worksonarm.portal.decision.Deciding;
 import org.worksonarm.portal.program.Rubrics;
 import org.worksonarm.portal.support.PortalTest;
+import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
 @Import({Scenery.class, SheetSender.class})

@@ -1,7 +1,7 @@
 package org.worksonarm.portal.review;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.worksonarm.portal.review.Scenery.as;
+import static org.worksonarm.portal.support.Scenery.as;
 
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;

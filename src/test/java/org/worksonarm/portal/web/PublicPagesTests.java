@@ -23,9 +23,9 @@ import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.allocation.FreeCapacity;
 import org.worksonarm.portal.allocation.FreeCapacity.ModelCapacity;
+import org.worksonarm.portal.decision.DecisionTimes;
+import org.worksonarm.portal.decision.DecisionTimes.MeasuredWait;
 import org.worksonarm.portal.program.Rubrics;
-import org.worksonarm.portal.review.DecisionTimes;
-import org.worksonarm.portal.review.DecisionTimes.MeasuredWait;
 import org.worksonarm.portal.support.PortalTest;
 
 @PortalTest

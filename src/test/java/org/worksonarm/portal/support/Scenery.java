@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.support;
 
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -20,10 +20,11 @@ import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.program.Rubric;
+import org.worksonarm.portal.review.ScoreSheet;
 
-/** People, projects and applications for tests of this module. */
+/** People, projects and applications for tests of what happens to applications. */
 @TestComponent
-class Scenery {
+public class Scenery {
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final AtomicLong NUMBERS = new AtomicLong(50_000);
@@ -34,7 +35,7 @@ class Scenery {
         this.jdbc = jdbc;
     }
 
-    SignedIn person(String name, Role... roles) {
+    public SignedIn person(String name, Role... roles) {
         var account = AccountId.create();
         jdbc.sql("insert into account (account_id, display_name, created_at, version) values (?, ?, ?, 0)")
                 .params(account.value(), name, Timestamp.from(NOW))
@@ -43,7 +44,7 @@ class Scenery {
     }
 
     /** An application that was submitted so many days ago. */
-    ApplicationId application(String title, int daysAgo) {
+    public ApplicationId application(String title, int daysAgo) {
         var project = UUID.randomUUID();
         var application = ApplicationId.create();
         var submitted = Timestamp.from(NOW.minus(Duration.ofDays(daysAgo)));
@@ -60,33 +61,33 @@ class Scenery {
         return application;
     }
 
-    void area(ApplicationId application, String slug) {
+    public void area(ApplicationId application, String slug) {
         jdbc.sql("insert into application_area (application_id, focus_area) values (?, ?)")
                 .params(application.value(), slug)
                 .update();
     }
 
     /** Makes a person a member of the project behind an application. */
-    void join(ApplicationId application, SignedIn person) {
+    public void join(ApplicationId application, SignedIn person) {
         jdbc.sql("""
                 insert into project_member (project_id, account_id, role, joined_at)
                 select project_id, ?, 'MEMBER', now() from application where application_id = ?""").params(person.accountId().value(), application.value()).update();
     }
 
-    void revise(ApplicationId application) {
+    public void revise(ApplicationId application) {
         jdbc.sql("update application set revision = revision + 1 where application_id = ?")
                 .param(application.value())
                 .update();
     }
 
-    String status(ApplicationId application) {
+    public String status(ApplicationId application) {
         return jdbc.sql("select status from application where application_id = ?")
                 .param(application.value())
                 .query(String.class)
                 .single();
     }
 
-    long count(String table, ApplicationId application) {
+    public long count(String table, ApplicationId application) {
         return jdbc.sql("select count(*) from " + table + " where application_id = ?")
                 .param(application.value())
                 .query(Long.class)
@@ -94,13 +95,13 @@ class Scenery {
     }
 
     /** A complete sheet with the same points everywhere, so that they are its total. */
-    static ScoreSheet all(Rubric rubric, int points) {
+    public static ScoreSheet all(Rubric rubric, int points) {
         var answers = new HashMap<UUID, Optional<Integer>>();
         rubric.criteria().forEach(criterion -> answers.put(criterion.id(), Optional.of(points)));
         return new ScoreSheet(Map.copyOf(answers), "committee " + points, "applicant " + points);
     }
 
-    static RequestPostProcessor as(SignedIn person) {
+    public static RequestPostProcessor as(SignedIn person) {
         var authorities = person.roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();

@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,6 +22,8 @@ import org.worksonarm.portal.kernel.StaleEdit;
 import org.worksonarm.portal.record.RecordEntry;
 import org.worksonarm.portal.record.RecordKeeping;
 import org.worksonarm.portal.support.PortalTest;
+import org.worksonarm.portal.support.Race;
+import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
 @Import(Scenery.class)

@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.support;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,12 +9,12 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Lets callers start at the same moment. */
-final class Race {
+public final class Race {
 
     private Race() {}
 
     /** Returns what went wrong for those who lost. */
-    static List<Throwable> run(List<? extends Callable<?>> runners) throws InterruptedException {
+    public static List<Throwable> run(List<? extends Callable<?>> runners) throws InterruptedException {
         var start = new CyclicBarrier(runners.size());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var tasks = runners.stream()

@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import java.util.List;
 import java.util.Set;
@@ -9,19 +9,23 @@ import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.People;
 import org.worksonarm.portal.application.Dossier;
 import org.worksonarm.portal.application.StatusTone;
+import org.worksonarm.portal.review.Deadline;
+import org.worksonarm.portal.review.ScoreTables;
+import org.worksonarm.portal.review.Standings;
+import org.worksonarm.portal.review.Waiting;
 
 /** Gathers what the page on which an application is decided shows. */
 @Component
 @Transactional(readOnly = true)
 class DecisionPages {
 
-    private final Ranking ranking;
+    private final Standings standings;
     private final ScoreTables tables;
     private final People people;
     private final Deadline deadline;
 
-    DecisionPages(Ranking ranking, ScoreTables tables, People people, Deadline deadline) {
-        this.ranking = ranking;
+    DecisionPages(Standings standings, ScoreTables tables, People people, Deadline deadline) {
+        this.standings = standings;
         this.tables = tables;
         this.people = people;
         this.deadline = deadline;
@@ -34,7 +38,7 @@ class DecisionPages {
                 StatusTone.of(dossier.status()),
                 waiting(dossier, opened),
                 opened.reviewFirst(),
-                opened.reviewFirst() ? null : ranking.spread(dossier.id()),
+                opened.reviewFirst() ? null : standings.spread(dossier.id()),
                 opened.reviewFirst() ? List.of() : tables.of(dossier),
                 opened.decision().map(this::made).orElse(null),
                 opened.choices());

@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import static org.worksonarm.portal.review.ConflictWall.NO_CONFLICT;
 
@@ -13,8 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
-import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationStatus;
+import org.worksonarm.portal.review.OwnReviewFirst;
+import org.worksonarm.portal.review.Place;
+import org.worksonarm.portal.review.Spread;
 
 /** The applications in the order of their reviews. */
 @Component
@@ -27,9 +29,8 @@ class Ranking {
     private static final String SEEN = """
             application_card c
             cross join lateral (select %s as owed) own
-            cross join lateral (select count(*) as reviews from review r
-                                where r.application_id = c.application_id and r.status = 'SUBMITTED') n
-            left join review_standing s on s.application_id = c.application_id and not own.owed""".formatted(OwnReviewFirst.OWED);
+            left join review_standing n on n.application_id = c.application_id
+            left join lateral (select n.mean, n.spread, n.lowest, n.highest where not own.owed) s on true""".formatted(OwnReviewFirst.OWED);
 
     private final JdbcClient jdbc;
 
@@ -54,7 +55,7 @@ class Ranking {
         return """
                 select * from (
                     select c.application_id, c.number, c.title, c.project_name, c.areas, c.status, c.submitted_at,
-                           coalesce(d.first_decided_at, c.decided_at) as answered_at, n.reviews, own.owed, s.mean, s.spread, s.lowest, s.highest,
+                           coalesce(d.first_decided_at, c.decided_at) as answered_at, coalesce(n.reviews, 0) as reviews, own.owed, s.mean, s.spread, s.lowest, s.highest,
                            case when s.mean is not null then rank() over (order by s.mean desc nulls last) end as rank,
                            %s as sort_key
                     from %s
@@ -70,7 +71,7 @@ class Ranking {
     /** How the applications that wait for a decision stand; late is what was submitted before {@code due}. */
     Summary summary(SignedIn admin, Instant due) {
         return asked("""
-                select count(*) as open, count(*) filter (where n.reviews = 0) as unreviewed,
+                select count(*) as open, count(*) filter (where n.reviews is null) as unreviewed,
                        count(*) filter (where s.spread >= 1) as far_apart,
                        count(*) filter (where c.submitted_at < :due) as late
                 from %s
@@ -86,17 +87,6 @@ class Ranking {
                 .param("me", admin.accountId().value())
                 .param("reviewer", admin.is(Role.REVIEWER))
                 .param("reviewable", OwnReviewFirst.REVIEWABLE);
-    }
-
-    /** How the reviews of one application lie; null where there are none. */
-    @Nullable
-    Spread spread(ApplicationId application) {
-        return jdbc.sql("""
-                select mean, lowest, highest, spread as deviation from review_standing where application_id = ?""")
-                .param(application.value())
-                .query(Spread.class)
-                .optional()
-                .orElse(null);
     }
 
     /** Counts of what waits for a decision. */

@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,8 @@ import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.StatusTone;
 import org.worksonarm.portal.program.FocusAreas;
+import org.worksonarm.portal.review.Deadline;
+import org.worksonarm.portal.review.Place;
 
 /** The ranked list, from which admins decide. */
 @Controller
@@ -38,7 +40,7 @@ class RankingController {
         var summary = ranking.summary(person, deadline.passed());
         model.addAttribute("ranking", new RankingPage(query, summary, areas.all(), entries, first, next));
         model.addAttribute("section", "ranking");
-        return "review/ranking";
+        return "decision/ranking";
     }
 
     private RankingPage.Entry entry(Ranking.Row row) {

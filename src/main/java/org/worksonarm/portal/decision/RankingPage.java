@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.program.FocusArea;
+import org.worksonarm.portal.review.Spread;
+import org.worksonarm.portal.review.Waiting;
 
 /** What the page of the ranking shows; {@code next} is null on the last page. */
 record RankingPage(

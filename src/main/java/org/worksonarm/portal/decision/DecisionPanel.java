@@ -1,17 +1,18 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.application.StatusPanel;
 import org.worksonarm.portal.application.StatusTone;
+import org.worksonarm.portal.review.Standings;
+import org.worksonarm.portal.review.Waiting;
 
 /** Tells the applicants what was decided, in the programme's name, and what its reviewers have to say to them. */
 @Component
@@ -20,26 +21,19 @@ import org.worksonarm.portal.application.StatusTone;
 class DecisionPanel implements StatusPanel {
 
     private final Decisions decisions;
-    private final JdbcClient jdbc;
+    private final Standings standings;
 
-    DecisionPanel(Decisions decisions, JdbcClient jdbc) {
+    DecisionPanel(Decisions decisions, Standings standings) {
         this.decisions = decisions;
-        this.jdbc = jdbc;
+        this.standings = standings;
     }
 
     @Override
     public Optional<Panel> panelFor(ApplicationId application) {
         return decisions
                 .findByApplication(application)
-                .map(decision -> new Panel("review/decision-panel", told(decision, comments(application))));
-    }
-
-    /** In no order that tells who wrote them. */
-    private List<String> comments(ApplicationId application) {
-        return jdbc.sql("""
-                select applicant_comment from review
-                where application_id = ? and status = 'SUBMITTED' and length(trim(applicant_comment)) > 0
-                order by md5(applicant_comment)""").param(application.value()).query(String.class).list();
+                .map(decision ->
+                        new Panel("decision/decision-panel", told(decision, standings.applicantComments(application))));
     }
 
     private static Told told(Decision decision, List<String> comments) {

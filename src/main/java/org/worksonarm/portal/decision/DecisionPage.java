@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.application.Dossier;
 import org.worksonarm.portal.application.Outcome;
+import org.worksonarm.portal.review.ScoreTable;
+import org.worksonarm.portal.review.Spread;
+import org.worksonarm.portal.review.Waiting;
 
 /**
  * What the page on which an application is decided shows.

@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import static java.util.Objects.requireNonNull;
 
@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.review.ConflictWall;
+import org.worksonarm.portal.review.DossierPanels;
 
 /** An application with all its reviews, and the form that decides it. */
 @Controller
@@ -92,6 +94,6 @@ class DecisionController {
         model.addAttribute("page", pages.of(opened));
         model.addAttribute("panels", panels.of(opened.dossier().id(), person.accountId(), "/ranking/"));
         model.addAttribute("section", "ranking");
-        return "review/decision";
+        return "decision/decision";
     }
 }

@@ -1,9 +1,9 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.worksonarm.portal.review.Scenery.as;
+import static org.worksonarm.portal.support.Scenery.as;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -26,7 +26,9 @@ import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.program.Rubrics;
+import org.worksonarm.portal.review.ReviewWriting;
 import org.worksonarm.portal.support.PortalTest;
+import org.worksonarm.portal.support.Scenery;
 
 /** Somebody who is reviewer and admin at once, against every place where scores of others show. */
 @PortalTest

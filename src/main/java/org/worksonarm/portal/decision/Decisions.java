@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;

@@ -1,8 +1,9 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,9 @@ import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.program.Rubrics;
+import org.worksonarm.portal.review.ReviewWriting;
 import org.worksonarm.portal.support.PortalTest;
+import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
 @Import(Scenery.class)
@@ -126,6 +129,18 @@ class RankingTests {
 
         assertThat(ids(new RankingQuery("100% OF " + word, null, null, null, null)))
                 .hasSize(1);
+    }
+
+    @Test
+    void leavesWhatAnAdminTakesPartInOutOfTheCounts() {
+        var insider = admin();
+        var before = ranking.summary(insider, Instant.EPOCH).open();
+        var application = scenery.application(word, 5);
+        assertThat(ranking.summary(insider, Instant.EPOCH).open()).isEqualTo(before + 1);
+
+        scenery.join(application, insider);
+
+        assertThat(ranking.summary(insider, Instant.EPOCH).open()).isEqualTo(before);
     }
 
     private List<ApplicationId> allPages(RankingQuery.Sort sort) {

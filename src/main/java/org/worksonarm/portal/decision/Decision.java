@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

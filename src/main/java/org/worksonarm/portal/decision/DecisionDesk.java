@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +12,8 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Dossier;
 import org.worksonarm.portal.kernel.NotFound;
 import org.worksonarm.portal.kernel.StaleEdit;
+import org.worksonarm.portal.review.ConflictWall;
+import org.worksonarm.portal.review.OwnReviewFirst;
 
 /** Lays out what an admin needs to decide one application. */
 @Component

@@ -1,8 +1,8 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.worksonarm.portal.review.Scenery.as;
+import static org.worksonarm.portal.support.Scenery.as;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,9 @@ import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.program.Rubrics;
+import org.worksonarm.portal.review.ReviewWriting;
 import org.worksonarm.portal.support.PortalTest;
+import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
 @Import(Scenery.class)
@@ -133,7 +135,7 @@ class DecisionControllerTests {
         deciding.decide(application, Outcome.DECLINED, REASON, admin().accountId());
 
         var told = panel.panelFor(application).orElseThrow();
-        assertThat(told.template()).isEqualTo("review/decision-panel");
+        assertThat(told.template()).isEqualTo("decision/decision-panel");
         assertThat(told.model().toString())
                 .contains(REASON, "applicant 4", "2026-11-23")
                 .doesNotContain("Grace", "Ada", "committee 4");

@@ -1,0 +1,7 @@
+/** Which applications the programme accepts: their ranking, the decisions, and what applicants are told. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "record", "account", "program", "application", "review"})
+package org.worksonarm.portal.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
