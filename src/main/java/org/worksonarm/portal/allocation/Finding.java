@@ -59,7 +59,7 @@ record Finding(Verdict verdict, String words) {
     }
 
     private static Optional<Finding> aarch32(ResourceNeed need, Host host) {
-        if (!need.aarch32()) {
+        if (need.aarch32() != Answer.YES) {
             return Optional.empty();
         }
         return Optional.of(

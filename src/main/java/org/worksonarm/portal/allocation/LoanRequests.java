@@ -118,7 +118,7 @@ class LoanRequests {
                 number(row, "ram_gib"),
                 number(row, "disk_gib"),
                 number(row, "ci_jobs"),
-                row.getBoolean("aarch32"),
+                Answer.valueOf(row.getString("aarch32")),
                 Answer.valueOf(row.getString("armv8_2")),
                 row.getString("preferred_model"),
                 row.getObject("starts_on", LocalDate.class),
@@ -137,6 +137,7 @@ class LoanRequests {
                 Answer.valueOf(row.getString("nvme")),
                 row.getString("network"),
                 Boot.valueOf(row.getString("boot")),
+                row.getString("boot_image"),
                 row.getString("boot_from"),
                 jobs == null ? null : Jobs.valueOf(jobs),
                 number(row, "ci_minutes"));

@@ -56,7 +56,7 @@ record NeedWords(ResourceNeed need, Map<String, String> modelNames) {
     }
 
     private void addAbilities(List<String> details) {
-        add(details, need.aarch32(), "runs 32-bit Arm code");
+        add(details, need.aarch32() == Answer.YES, "runs 32-bit Arm code");
         add(details, need.armv82() == Answer.YES, "Armv8.2 or newer");
         var model = need.preferredModel();
         if (model != null) {
@@ -68,8 +68,8 @@ record NeedWords(ResourceNeed need, Map<String, String> modelNames) {
         add(details, equipment.kvm() == Answer.YES, "runs virtual machines of its own (KVM)");
         add(details, equipment.nvme() == Answer.YES, "a disk on NVMe");
         add(details, !equipment.network().isBlank(), "network: " + equipment.network());
-        add(details, equipment.boot() == Boot.IMAGE, "boots the image " + equipment.bootFrom());
-        add(details, equipment.boot() == Boot.IPXE, "boots by iPXE from " + equipment.bootFrom());
+        add(details, equipment.boot() == Boot.IMAGE, "boots the image " + equipment.bootSource());
+        add(details, equipment.boot() == Boot.IPXE, "boots by iPXE from " + equipment.bootSource());
         add(details, equipment.jobs() == Jobs.TRUSTED, "for trusted jobs only");
         add(details, equipment.jobs() == Jobs.UNTRUSTED, "for untrusted jobs, apart from others");
         add(details, equipment.ciMinutes() != null, "%s minutes a month".formatted(equipment.ciMinutes()));

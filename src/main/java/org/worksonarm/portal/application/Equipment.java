@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param nvme whether it needs a disk on NVMe
  * @param network what the network card must be or do; empty where any will do
  * @param boot how it is to be started
- * @param bootFrom name of the image, or address of the iPXE script, that {@code boot} asks for
+ * @param bootImage name of the image to start with; null where none was chosen
+ * @param bootFrom address of the iPXE script to start with; of older requests, also the name of an image
  * @param jobs whose jobs run on it; null where nobody said
  * @param ciMinutes minutes of hosted CI a month; null where nobody said
  */
@@ -22,6 +23,7 @@ public record Equipment(
         @Enumerated(EnumType.STRING) Answer nvme,
         String network,
         @Enumerated(EnumType.STRING) Boot boot,
+        @Nullable String bootImage,
         String bootFrom,
         @Enumerated(EnumType.STRING) @Nullable Jobs jobs,
         @Nullable Integer ciMinutes) {
@@ -40,8 +42,13 @@ public record Equipment(
         NOT_SURE
     }
 
+    /** Name of the image, or address of the script, that it is started with. */
+    public String bootSource() {
+        return boot == Boot.IMAGE && bootImage != null ? bootImage : bootFrom;
+    }
+
     /** Whatever there is will do. */
     public static Equipment any() {
-        return new Equipment(Answer.NOT_SURE, Answer.NOT_SURE, "", Boot.ANY, "", null, null);
+        return new Equipment(Answer.NOT_SURE, Answer.NOT_SURE, "", Boot.ANY, null, "", null, null);
     }
 }

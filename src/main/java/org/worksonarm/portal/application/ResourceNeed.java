@@ -22,7 +22,7 @@ public record ResourceNeed(
         @Nullable Integer ramGib,
         @Nullable Integer diskGib,
         @Nullable Integer ciJobs,
-        boolean aarch32,
+        Answer aarch32,
         Answer armv82,
         @Nullable String preferredModel,
         @Nullable LocalDate startsOn,

@@ -23,7 +23,9 @@ class ResourceRequest {
     private @Nullable Integer ramGib;
     private @Nullable Integer diskGib;
     private @Nullable Integer ciJobs;
-    private boolean aarch32;
+
+    @Enumerated(EnumType.STRING)
+    private Answer aarch32;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "armv8_2")

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.worksonarm.portal.application.Equipment.Boot;
 import org.worksonarm.portal.application.Revisions.Kept;
 import org.worksonarm.portal.program.FocusArea;
 import org.worksonarm.portal.program.FocusAreas;
@@ -59,14 +60,26 @@ class RevisionTexts {
         add(lines, "Memory in GiB", need.ramGib());
         add(lines, "Disk in GiB", need.diskGib());
         add(lines, "Jobs at once", need.ciJobs());
-        add(lines, "32-bit code", need.aarch32() ? "must run (AArch32)" : null);
+        add(lines, "32-bit code (AArch32)", label("Answer.", need.aarch32()));
         add(lines, "ARMv8.2", label("Answer.", need.armv82()));
         add(lines, "From", need.startsOn());
         add(lines, "Months", need.months());
         add(lines, "After that", need.continuing() ? "the need goes on" : null);
         add(lines, "Hours a week", need.hoursPerWeek());
+        addEquipment(lines, need.equipment());
         add(lines, "Note", need.note().isBlank() ? null : need.note());
         return lines.toString();
+    }
+
+    private void addEquipment(StringBuilder lines, Equipment equipment) {
+        add(lines, "KVM", label("Answer.", equipment.kvm()));
+        add(lines, "NVMe", label("Answer.", equipment.nvme()));
+        add(lines, "Network", equipment.network().isBlank() ? null : equipment.network());
+        if (equipment.boot() != Boot.ANY) {
+            add(lines, "Start", label("Equipment.Boot.", equipment.boot()) + ": " + equipment.bootSource());
+        }
+        add(lines, "Jobs", equipment.jobs() == null ? null : label("Equipment.Jobs.", equipment.jobs()));
+        add(lines, "Minutes a month", equipment.ciMinutes());
     }
 
     private static void add(StringBuilder lines, String label, @Nullable Object value) {

@@ -1,9 +1,9 @@
 package org.worksonarm.portal.applying;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.hardware.HardwareCatalogue;
@@ -29,7 +29,12 @@ class Choices {
                 focusAreas.all().stream()
                         .map(area -> new Choice(area.slug(), area.name()))
                         .toList();
-            case "preferredModel" -> models();
+            case "preferredModel" ->
+                choices(
+                        "Any that fits",
+                        catalogue.models().stream().map(model -> new Choice(model.slug(), model.name())));
+            case "bootImage" ->
+                choices("Choose an image", catalogue.bootImages().stream().map(image -> new Choice(image, image)));
             default ->
                 question.values().stream()
                         .map(value -> new Choice(value, label(question, value)))
@@ -37,11 +42,8 @@ class Choices {
         };
     }
 
-    private List<Choice> models() {
-        var models = new ArrayList<Choice>();
-        models.add(new Choice("", "Any that fits"));
-        catalogue.models().forEach(model -> models.add(new Choice(model.slug(), model.name())));
-        return models;
+    private static List<Choice> choices(String none, Stream<Choice> offered) {
+        return Stream.concat(Stream.of(new Choice("", none)), offered).toList();
     }
 
     private String label(Question question, String value) {

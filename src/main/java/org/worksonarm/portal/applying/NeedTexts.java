@@ -24,7 +24,7 @@ record NeedTexts(Map<String, String> texts) {
                 null,
                 null,
                 null,
-                false,
+                Answer.NOT_SURE,
                 Answer.NOT_SURE,
                 null,
                 null,
@@ -44,7 +44,7 @@ record NeedTexts(Map<String, String> texts) {
         texts.put("ramGib", text(need.ramGib()));
         texts.put("diskGib", text(need.diskGib()));
         texts.put("ciJobs", text(need.ciJobs()));
-        texts.put("aarch32", need.aarch32() ? "YES" : "NO");
+        texts.put("aarch32", need.aarch32().name());
         texts.put("armv82", need.armv82().name());
         texts.put("startsOn", text(need.startsOn()));
         texts.put("continuing", need.continuing() ? "YES" : "NO");
@@ -61,6 +61,7 @@ record NeedTexts(Map<String, String> texts) {
         texts.put("nvme", equipment.nvme().name());
         texts.put("network", equipment.network());
         texts.put("boot", equipment.boot().name());
+        texts.put("bootImage", text(equipment.bootImage()));
         texts.put("bootFrom", equipment.bootFrom());
         texts.put("jobs", text(equipment.jobs()));
         texts.put("ciMinutes", text(equipment.ciMinutes()));
@@ -80,7 +81,7 @@ record NeedTexts(Map<String, String> texts) {
                 number("ramGib"),
                 number("diskGib"),
                 number("ciJobs"),
-                said("aarch32").equals("YES"),
+                answer("aarch32"),
                 answer("armv82"),
                 said("preferredModel").isEmpty() ? null : said("preferredModel"),
                 said("startsOn").isEmpty() ? null : LocalDate.parse(said("startsOn")),
@@ -98,6 +99,7 @@ record NeedTexts(Map<String, String> texts) {
                 answer("nvme"),
                 said("network"),
                 said("boot").isEmpty() ? Boot.ANY : Boot.valueOf(said("boot")),
+                said("bootImage").isEmpty() ? null : said("bootImage"),
                 said("bootFrom"),
                 said("jobs").isEmpty() ? null : Jobs.valueOf(said("jobs")),
                 number("ciMinutes"));

@@ -19,6 +19,9 @@ final class Questionnaire {
     private static final String[] UNSURE = {"YES", "NO", "NOT_SURE"};
     private static final Condition IS_OPEN = Condition.is("openSource", "YES", "PARTLY");
 
+    private static final Condition BOOTS_AN_IMAGE = Condition.is("boot", "IMAGE");
+    private static final Condition BOOTS_A_SCRIPT = Condition.is("boot", "IPXE");
+
     private Questionnaire() {}
 
     static List<Question> of(FormSection section) {
@@ -82,14 +85,17 @@ final class Questionnaire {
     }
 
     private static List<Question> abilities(RequestKind kind) {
-        var common = List.of(choice("aarch32", "YES", "NO"), choice("armv82", UNSURE));
+        var common = List.of(choice("aarch32", UNSURE), choice("armv82", UNSURE));
         var jobs = List.of(choice("jobs", "TRUSTED", "UNTRUSTED", "NOT_SURE"));
         var virtual = List.of(choice("kvm", UNSURE), choice("nvme", UNSURE), line("network", 200));
         var boot = List.of(
                 choice("boot", "ANY", "IMAGE", "IPXE"),
-                line("bootFrom", 500)
-                        .neededWhen(Condition.is("boot", "IMAGE", "IPXE"))
-                        .onlyWhen(Condition.is("boot", "IMAGE", "IPXE")));
+                asking("bootImage", QuestionType.SELECT, 60)
+                        .neededWhen(BOOTS_AN_IMAGE)
+                        .onlyWhen(BOOTS_AN_IMAGE),
+                asking("bootFrom", QuestionType.ADDRESS, 500)
+                        .neededWhen(BOOTS_A_SCRIPT)
+                        .onlyWhen(BOOTS_A_SCRIPT));
         return switch (kind) {
             case WHOLE_MACHINE ->
                 Stream.of(common, virtual, boot, jobs).flatMap(List::stream).toList();

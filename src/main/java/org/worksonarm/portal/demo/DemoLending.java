@@ -65,7 +65,7 @@ class DemoLending {
     /** One in five keeps waiting for its machine, so that there is something to do. */
     private List<Request> requests() {
         return jdbc.sql("""
-                select resource_request_id as id, kind, aarch32, preferred_model from resource_request_card
+                select resource_request_id as id, kind, aarch32 = 'YES' as aarch32, preferred_model from resource_request_card
                 join application_card using (application_id)
                 where status = 'ACCEPTED' and number % 5 <> 0 order by submitted_at desc, position limit 26""").query(Request.class).list();
     }

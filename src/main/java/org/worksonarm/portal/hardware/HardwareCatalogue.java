@@ -22,4 +22,11 @@ public class HardwareCatalogue {
                        m.network, m.isa, m.aarch32, m.kvm, m.note
                 from machine_model m join vendor v using (vendor_id) order by m.position""").query(MachineModel.class).list();
     }
+
+    /** Names of what the programme installs on bare metal by itself. */
+    public List<String> bootImages() {
+        return jdbc.sql("select name from boot_image order by position")
+                .query(String.class)
+                .list();
+    }
 }

@@ -98,7 +98,7 @@ record AsApplication(OldRecord entry, Set<String> knownModels) {
                 within(guess.size().ramGib(), 4096),
                 within(guess.size().diskGib(), 100_000),
                 null,
-                guess.needsAarch32(),
+                guess.needsAarch32() ? Answer.YES : Answer.NOT_SURE,
                 armv82(guess.needsArmV82()),
                 model != null && knownModels.contains(model) ? model : null,
                 null,

@@ -107,7 +107,7 @@ class LoanFixtures {
                 .param(need.ramGib())
                 .param(need.diskGib())
                 .param(need.ciJobs())
-                .param(need.aarch32())
+                .param(need.aarch32().name())
                 .param(need.armv82().name())
                 .param(need.preferredModel())
                 .param(need.startsOn())

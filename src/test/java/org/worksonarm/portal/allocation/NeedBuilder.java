@@ -15,12 +15,12 @@ record NeedBuilder(
         @Nullable Integer ramGib,
         @Nullable Integer diskGib,
         @Nullable Integer ciJobs,
-        boolean aarch32,
+        Answer aarch32,
         Answer armv82,
         @Nullable String preferredModel) {
 
     static NeedBuilder of(RequestKind kind) {
-        return new NeedBuilder(kind, 1, null, null, null, null, false, Answer.NOT_SURE, null);
+        return new NeedBuilder(kind, 1, null, null, null, null, Answer.NOT_SURE, Answer.NOT_SURE, null);
     }
 
     static NeedBuilder whole() {
@@ -28,11 +28,12 @@ record NeedBuilder(
     }
 
     static NeedBuilder vm(int vcpu, int ramGib, int diskGib) {
-        return new NeedBuilder(RequestKind.VM, 1, vcpu, ramGib, diskGib, null, false, Answer.NOT_SURE, null);
+        return new NeedBuilder(RequestKind.VM, 1, vcpu, ramGib, diskGib, null, Answer.NOT_SURE, Answer.NOT_SURE, null);
     }
 
     static NeedBuilder ci(int jobs) {
-        return new NeedBuilder(RequestKind.HOSTED_CI, 1, null, null, null, jobs, false, Answer.NOT_SURE, null);
+        return new NeedBuilder(
+                RequestKind.HOSTED_CI, 1, null, null, null, jobs, Answer.NOT_SURE, Answer.NOT_SURE, null);
     }
 
     NeedBuilder times(int number) {
@@ -48,7 +49,7 @@ record NeedBuilder(
     }
 
     NeedBuilder withAarch32() {
-        return new NeedBuilder(kind, quantity, vcpu, ramGib, diskGib, ciJobs, true, armv82, preferredModel);
+        return new NeedBuilder(kind, quantity, vcpu, ramGib, diskGib, ciJobs, Answer.YES, armv82, preferredModel);
     }
 
     NeedBuilder armv82(Answer answer) {
