@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
-import org.worksonarm.portal.review.ConflictWall;
+import org.worksonarm.portal.conflict.ConflictWall;
 import org.worksonarm.portal.review.DossierPanels;
 
 /** An application with all its reviews, and the form that decides it. */

@@ -10,9 +10,9 @@ import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Dossier;
+import org.worksonarm.portal.conflict.ConflictWall;
 import org.worksonarm.portal.kernel.NotFound;
 import org.worksonarm.portal.kernel.StaleEdit;
-import org.worksonarm.portal.review.ConflictWall;
 import org.worksonarm.portal.review.OwnReviewFirst;
 
 /** Lays out what an admin needs to decide one application. */

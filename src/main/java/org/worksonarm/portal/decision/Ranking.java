@@ -1,6 +1,6 @@
 package org.worksonarm.portal.decision;
 
-import static org.worksonarm.portal.review.ConflictWall.NO_CONFLICT;
+import static org.worksonarm.portal.conflict.ConflictWall.NO_CONFLICT;
 
 import java.math.BigDecimal;
 import java.sql.Timestamp;

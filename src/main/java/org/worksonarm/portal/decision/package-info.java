@@ -1,6 +1,7 @@
 /** Which applications the programme accepts: their ranking, the decisions, and what applicants are told. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "record", "account", "program", "application", "review"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "record", "account", "program", "application", "conflict", "review"})
 package org.worksonarm.portal.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package org.worksonarm.portal.review;
 
-import static org.worksonarm.portal.review.ConflictWall.NO_CONFLICT;
+import static org.worksonarm.portal.conflict.ConflictWall.NO_CONFLICT;
 
 import java.math.BigDecimal;
 import java.time.Instant;

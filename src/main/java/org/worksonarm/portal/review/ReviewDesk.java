@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Dossier;
+import org.worksonarm.portal.conflict.ConflictWall;
 import org.worksonarm.portal.program.Rubric;
 import org.worksonarm.portal.program.Rubrics;
 

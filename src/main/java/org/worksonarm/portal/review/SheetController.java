@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.conflict.ConflictWall;
 import org.worksonarm.portal.review.ReviewDesk.Papers;
 
 /** The application beside its score sheet. */

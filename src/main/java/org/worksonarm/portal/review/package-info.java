@@ -1,6 +1,6 @@
 /** Reviews of applications, and what they amount to. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "record", "account", "program", "application"})
+@ApplicationModule(allowedDependencies = {"kernel", "record", "account", "program", "application", "conflict"})
 package org.worksonarm.portal.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -119,7 +119,7 @@ class DecidingTests {
                         .params(application.value(), admin.accountId().value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
-                .hasMessageContaining("a participant of an application cannot judge it");
+                .hasMessageContaining("nobody judges an application they have a conflict of interest with");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.Scenery;
 
-/** Somebody who takes part in an application, against every page on which it is judged; roles don't matter. */
+/** Somebody with a conflict of interest, against every page on which it is judged; neither roles nor the kind matter. */
 @PortalTest
 @Import(Scenery.class)
 class ConflictWallTests {
@@ -74,6 +74,19 @@ class ConflictWallTests {
     void hasNoPageOfIt(String path) {
         assertThat(mvc.get().uri(path + application).with(as(outsider))).hasStatusOk();
         assertThat(mvc.get().uri(path + application).with(as(insider))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/review/", "/ranking/"})
+    void hidesItFromWhoDeclaredAConflict(String path) {
+        scenery.declareConflict(application, outsider);
+
+        assertThat(mvc.get().uri(path + application).with(as(outsider))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get()
+                        .uri(path.replaceAll("/$", "") + "?show=ALL&q=zebrafish")
+                        .with(as(outsider)))
+                .bodyText()
+                .doesNotContain(application.toString());
     }
 
     @ParameterizedTest

@@ -136,7 +136,7 @@ class ReviewWritingTests {
                         .param(rubrics.current().id().value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
-                .hasMessageContaining("a participant of an application cannot judge it");
+                .hasMessageContaining("nobody judges an application they have a conflict of interest with");
     }
 
     @Test

@@ -74,6 +74,17 @@ public class Scenery {
                 select project_id, ?, 'MEMBER', now() from application where application_id = ?""").params(person.accountId().value(), application.value()).update();
     }
 
+    /** As if a person had said that they stand too close to the project behind an application. */
+    public void declareConflict(ApplicationId application, SignedIn person) {
+        jdbc.sql("""
+                insert into declared_conflict (declared_conflict_id, account_id, project_id, reason, declared_by, declared_at, version)
+                select gen_random_uuid(), :person, project_id, 'We share a flat.', :person, now(), 0
+                from application where application_id = :application""")
+                .param("person", person.accountId().value())
+                .param("application", application.value())
+                .update();
+    }
+
     public void revise(ApplicationId application) {
         jdbc.sql("update application set revision = revision + 1 where application_id = ?")
                 .param(application.value())

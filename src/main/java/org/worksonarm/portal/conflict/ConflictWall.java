@@ -1,4 +1,4 @@
-package org.worksonarm.portal.review;
+package org.worksonarm.portal.conflict;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,15 +10,15 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Dossier;
 import org.worksonarm.portal.kernel.NotFound;
 
-/** Stands before every application that is judged: for those who take part in it, it does not exist. */
+/** Stands before every application that is judged: for those who have a conflict of interest, it does not exist. */
 @Component
 @Transactional(readOnly = true)
 public class ConflictWall {
 
     /** The same for lists: a further condition on the application {@code c}, for the person {@code :me}. */
     public static final String NO_CONFLICT = """
-            and not exists (select 1 from application_participant p
-                            where p.application_id = c.application_id and p.account_id = :me)""";
+            and not exists (select 1 from conflict_of_interest coi
+                            where coi.application_id = c.application_id and coi.account_id = :me)""";
 
     /** How the id of an application looks in a path; anything else is no page. */
     public static final String ID_PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -31,8 +31,17 @@ public class ConflictWall {
         this.jdbc = jdbc;
     }
 
+    /** Whether this person must know nothing of how the application is judged. */
+    public boolean standsBetween(ApplicationId application, AccountId person) {
+        return jdbc.sql(
+                        "select exists (select 1 from conflict_of_interest where application_id = ? and account_id = ?)")
+                .params(application.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public Dossier open(ApplicationId application, AccountId person) {
-        if (dossiers.involves(application, person)) {
+        if (standsBetween(application, person)) {
             throw new NotFound("application " + application);
         }
         return dossiers.dossier(application).orElseThrow(() -> new NotFound("application " + application));
