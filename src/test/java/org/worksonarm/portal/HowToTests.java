@@ -24,11 +24,11 @@ class HowToTests {
     void addsAFocusAreaAndAVersionOfTheRubric() throws IOException {
         follow("add-a-focus-area.md");
 
-        assertThat(count("select count(*) from criterion join rubric using (rubric_id) where version = 2"))
-                .isEqualTo(10);
+        assertThat(count("select count(*) from criterion join rubric using (rubric_id) where version = 3"))
+                .isEqualTo(12);
         assertThat(count("select count(*) from anchor join criterion using (criterion_id) join rubric using (rubric_id)"
-                        + " where version = 2"))
-                .isEqualTo(9 * 6);
+                        + " where version = 3"))
+                .isEqualTo(11 * 6);
     }
 
     @Test

@@ -41,20 +41,22 @@ class DemoReviews {
 
     /** The longest waiting have all reviews, the newest none. */
     void write(List<UUID> applications) {
-        var rubric = rubrics.current();
         for (var place = 0; place < applications.size(); place++) {
             var missing = Math.max(0, place - applications.size() / 2) / 2;
             for (var reviewer : stage.reviewers().stream()
                     .skip(place < 10 ? 0 : 1 + missing)
                     .toList()) {
-                review(new ApplicationId(applications.get(place)), reviewer, rubric);
+                review(new ApplicationId(applications.get(place)), reviewer);
             }
         }
     }
 
-    private void review(ApplicationId application, SignedIn reviewer, Rubric rubric) {
-        var sheet = sheet(application, reviewer, rubric);
-        stage.act(reviewer, Duration.ofDays(20), () -> writing.submit(application, reviewer.accountId(), sheet));
+    private void review(ApplicationId application, SignedIn reviewer) {
+        stage.act(
+                reviewer,
+                Duration.ofDays(20),
+                () -> writing.submit(
+                        application, reviewer.accountId(), sheet(application, reviewer, rubrics.current())));
     }
 
     private ScoreSheet sheet(ApplicationId application, SignedIn reviewer, Rubric rubric) {

@@ -36,7 +36,8 @@ public class Rubrics {
                 select r.version, c.criterion_id, c.key, c.kind, c.name, c.question, c.weight,
                        (select array_agg(a.text order by a.points) from anchor a
                         where a.criterion_id = c.criterion_id) as anchors
-                from rubric r join criterion c using (rubric_id) where rubric_id = ? order by c.position""")
+                from rubric r join criterion c using (rubric_id) where rubric_id = ?
+                order by c.kind, c.position""")
                 .param(id.value())
                 .query((result, number) -> new Row(
                         result.getInt("version"),

@@ -25,7 +25,7 @@ import org.worksonarm.portal.program.RubricId;
 
 /**
  * What one reviewer makes of one application. A review begins as a draft on the revision that its reviewer reads and
- * with the rubric of that day, which it keeps. The draft may be saved with gaps as often as needed and counts for
+ * with the rubric of that day, which it keeps unless its reviewer moves the draft on to a newer one. The draft may be saved with gaps as often as needed and counts for
  * nothing; once complete it is submitted, has a total and counts in the ranking. Its reviewer may change it, whole,
  * until the application is decided. Each writing moves it on to the revision that was read for it.
  */
@@ -135,6 +135,17 @@ class Review extends AbstractAggregateRoot<Review> {
         status = ReviewStatus.SUBMITTED;
         submittedAt = submittedAt == null ? at : submittedAt;
         registerEvent(new ReviewSubmitted(id, application, reviewer, this.rubric));
+    }
+
+    /** Goes on with another version of the rubric, with the answers that carry over to it. */
+    void moveOn(Rubric from, Rubric to, Instant at) {
+        if (isSubmitted()) {
+            throw new IllegalStateException("a submitted review keeps its rubric");
+        }
+        var carried = sheet().carriedOver(from, to);
+        rubric = to.id();
+        write(to, carried, revision, at);
+        registerEvent(new ReviewMovedOn(id, from.version(), to.version()));
     }
 
     private void write(Rubric rubric, ScoreSheet sheet, int revision, Instant at) {

@@ -1,5 +1,6 @@
 package org.worksonarm.portal.review;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,17 @@ public record ScoreSheet(Map<UUID, Optional<Integer>> points, String committeeCo
 
     boolean isComplete(Rubric rubric) {
         return unanswered(rubric).isEmpty() && scoresAnArea(rubric);
+    }
+
+    /** The same answers to the criteria of another version that have the same key; what it asks anew stays open. */
+    ScoreSheet carriedOver(Rubric from, Rubric to) {
+        var carried = new HashMap<UUID, Optional<Integer>>();
+        for (var criterion : to.criteria()) {
+            from.criterion(criterion.key())
+                    .map(earlier -> points.get(earlier.id()))
+                    .ifPresent(answer -> carried.put(criterion.id(), answer));
+        }
+        return new ScoreSheet(carried, committeeComment, applicantComment);
     }
 
     /** Whether it answers nothing that the rubric doesn't ask. */

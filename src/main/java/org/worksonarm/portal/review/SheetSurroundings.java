@@ -15,24 +15,32 @@ class SheetSurroundings {
     private final Pile pile;
     private final Colleagues colleagues;
     private final Standings standings;
+    private final MovingOn moving;
 
-    SheetSurroundings(Pile pile, Colleagues colleagues, Standings standings) {
+    SheetSurroundings(Pile pile, Colleagues colleagues, Standings standings, MovingOn moving) {
         this.pile = pile;
         this.colleagues = colleagues;
         this.standings = standings;
+        this.moving = moving;
     }
 
     Around of(Papers papers, AccountId reviewer) {
         var progress = pile.progress(reviewer);
         var application = papers.dossier().id();
         return papers.isSubmitted()
-                ? new Around(progress, colleagues.of(application, reviewer), standings.spread(application))
-                : new Around(progress, List.of(), null);
+                ? new Around(progress, colleagues.of(application, reviewer), standings.spread(application), null)
+                : new Around(progress, List.of(), null, moving.offered(papers));
     }
 
-    /** What stands around a score sheet; {@code spread} is null as long as the reviewer's own review is not in. */
+    /**
+     * What stands around a score sheet.
+     *
+     * @param spread null as long as the reviewer's own review is not in
+     * @param move to a newer rubric, which a draft on an earlier one may take
+     */
     record Around(
             Pile.Progress progress,
             List<Colleagues.Opinion> opinions,
-            @Nullable Spread spread) {}
+            @Nullable Spread spread,
+            MovingOn.@Nullable Move move) {}
 }

@@ -61,18 +61,20 @@ class StoryTests {
         reviewer.score("CI/CD and build services", "3");
         reviewer.score("Impact on the ecosystem", "5");
         reviewer.score("Ambition", "3");
+        reviewer.score("Readiness of the team", "4");
+        reviewer.score("Likelihood of upstreaming", "2");
         reviewer.comment("A clear need, modestly put.", "Worth a small machine.");
         shows(visitor, "5-score-sheet", "For the committee");
         reviewer.press("Submit review");
         // (4 + 3 + 2 × 5 + 2 × 3) / (1 + 1 + 2 + 2)
-        Assertions.assertThat(reviewer.total()).isEqualTo("3.83");
+        Assertions.assertThat(reviewer.total()).isEqualTo("3.63");
         shows(visitor, "6-reviewed", "What the reviewers gave");
     }
 
     private String decidesAndLends(Visitor visitor) {
         var admin = Admin.at(visitor);
         shows(visitor, "7-ranking", "Ranking");
-        assertThat(admin.rowOf(TITLE)).containsText("3.83");
+        assertThat(admin.rowOf(TITLE)).containsText("3.63");
         admin.open(TITLE);
         admin.press("Decide and tell the applicant");
         shows(visitor, "8-decision-without-a-reason", "There is a problem");

@@ -16,7 +16,7 @@ class RubricsTests {
     FocusAreas areas;
 
     @Test
-    void currentRubricScoresEachFocusAreaAndTwoCrossCriteria() {
+    void currentRubricScoresEachFocusAreaAndFourCrossCriteria() {
         var rubric = rubrics.current();
 
         assertThat(rubric.criteria())
@@ -27,7 +27,7 @@ class RubricsTests {
         assertThat(rubric.criteria())
                 .filteredOn(criterion -> !criterion.mayNotApply())
                 .extracting(Criterion::key)
-                .containsExactly("impact", "ambition");
+                .containsExactly("impact", "ambition", "readiness", "upstreaming");
     }
 
     @Test

@@ -62,7 +62,7 @@ class SheetRefusalTests {
     @Test
     void asksForOneAreaAtLeast() {
         var application = scenery.application("No area", 3);
-        var none = List.of("n/a", "n/a", "n/a", "n/a", "n/a", "n/a", "n/a", "5", "5");
+        var none = List.of("n/a", "n/a", "n/a", "n/a", "n/a", "n/a", "n/a", "5", "5", "5", "5");
 
         assertThat(sheets.send(application, reviewer(), "SUBMIT", none, ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -16,7 +16,7 @@ import org.worksonarm.portal.program.Rubrics;
 class SheetSender {
 
     /** A complete sheet, whose total is 3.00. */
-    static final List<String> ANSWERS = List.of("4", "n/a", "n/a", "n/a", "2", "n/a", "3", "5", "1");
+    static final List<String> ANSWERS = List.of("4", "n/a", "n/a", "n/a", "2", "n/a", "3", "5", "1", "3", "3");
 
     private final MockMvcTester mvc;
     private final Rubrics rubrics;
