@@ -58,5 +58,15 @@ public class People {
                         .single();
     }
 
+    public Set<AccountId> withRole(Role role) {
+        return jdbc
+                .sql("select account_id from account_role where role = ?")
+                .param(role.name())
+                .query(UUID.class)
+                .stream()
+                .map(AccountId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private record Person(UUID accountId, String displayName) {}
 }

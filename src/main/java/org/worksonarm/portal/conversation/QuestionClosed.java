@@ -5,7 +5,8 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.record.RecordedEvent;
 
 /** A question no longer waits for its answer. */
-record QuestionClosed(MessageId message, ApplicationId application, QuestionState became) implements RecordedEvent {
+public record QuestionClosed(MessageId message, ApplicationId application, QuestionState became)
+        implements RecordedEvent {
 
     @Override
     public String subjectKind() {

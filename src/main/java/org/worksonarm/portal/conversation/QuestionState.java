@@ -1,7 +1,7 @@
 package org.worksonarm.portal.conversation;
 
 /** What became of a question: it lapses when the application is decided or withdrawn before the answer. */
-enum QuestionState {
+public enum QuestionState {
     OPEN,
     ANSWERED,
     TAKEN_BACK,

@@ -5,7 +5,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands a mail to the mail server. */
 @Component
-@ConditionalOnProperty("spring.mail.host")
+@WhereMailIsSet
 class Carrier {
 
     private final JavaMailSender server;

@@ -11,7 +11,7 @@ import org.worksonarm.portal.application.ApplicationDossiers;
 import org.worksonarm.portal.conversation.Audience;
 import org.worksonarm.portal.conversation.MessageWritten;
 
-/** Tells a team that the programme wrote or asked something. What was said stands in the portal alone. */
+/** Tells a team what the programme wrote or asked. What was said stands in the portal alone. */
 @Component
 class ConversationLetters {
 

@@ -2,7 +2,6 @@ package org.worksonarm.portal.notification;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Service;
@@ -11,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sends one mail in one transaction: should the portal die in between, the mail is sent again rather than never. */
 @Service
 @Transactional
-@ConditionalOnProperty("spring.mail.host")
+@WhereMailIsSet
 class Delivering {
 
     private final Mails mails;

@@ -17,13 +17,20 @@ record Delivery(
         @Nullable Instant sentAt,
         @Nullable String lastFault) {
 
-    /** How long to wait after the first failed attempt, the second, and so on; after the last of them it is over. */
+    /**
+     * How long to wait after the first failed attempt, the second, and so on: six days in all, so that a mail server may
+     * be away over a long weekend. After the last of them it is over.
+     */
     static final List<Duration> WAITS = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
             Duration.ofMinutes(30),
             Duration.ofHours(2),
-            Duration.ofHours(12));
+            Duration.ofHours(6),
+            Duration.ofHours(12),
+            Duration.ofDays(1),
+            Duration.ofDays(2),
+            Duration.ofDays(2));
 
     static Delivery due(Instant at) {
         return new Delivery(MailStatus.WAITING, 0, at, null, null);
@@ -39,6 +46,16 @@ record Delivery(
 
     Delivery refused(String fault) {
         return new Delivery(MailStatus.REFUSED, attempts + 1, null, null, fault);
+    }
+
+    /** As if its turn had come. */
+    Delivery now(Instant at) {
+        return new Delivery(status, attempts, at, null, lastFault);
+    }
+
+    /** Whether it waits although it was tried. */
+    boolean isPutOff() {
+        return status == MailStatus.WAITING && attempts > 0;
     }
 
     Delivery failed(String fault, Instant at) {

@@ -9,6 +9,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.worksonarm.portal.notification.Letter.About;
 import org.worksonarm.portal.notification.Letter.Addressee;
+import org.worksonarm.portal.notification.Letter.Why;
 import org.worksonarm.portal.team.TeamInvitation;
 
 /** Sends those who are invited to a team their link. */
@@ -31,7 +32,7 @@ class InvitationLetters {
                 "invitation",
                 event.invitation() + "@" + event.expiresAt(),
                 List.of(Addressee.at(event.address())),
-                "invitation",
+                Why.INVITATION,
                 about,
                 Map.of("until", until)));
     }

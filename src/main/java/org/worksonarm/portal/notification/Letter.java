@@ -13,12 +13,12 @@ import org.worksonarm.portal.account.AccountId;
  * @param template names the words
  * @param cause what tells this letter from others of the same words, such as the id of what happened
  * @param recipients one mail is written to each
- * @param why they get it: the message {@code mail.why.<why>}
+ * @param why they get it
  * @param about what it is about
  * @param model what the words need beside the names of {@code about}
  */
 record Letter(
-        String template, String cause, List<Addressee> recipients, String why, About about, Map<String, Object> model) {
+        String template, String cause, List<Addressee> recipients, Why why, About about, Map<String, Object> model) {
 
     Letter {
         recipients = List.copyOf(recipients);
@@ -29,6 +29,13 @@ record Letter(
     String keyFor(Addressee addressee) {
         var reader = addressee.account() == null ? addressee.address() : addressee.account();
         return "%s:%s:%s".formatted(template, cause, reader);
+    }
+
+    /** Why somebody gets a letter, as the message {@code mail.why.<why>} says it. */
+    enum Why {
+        TEAM,
+        COMMITTEE,
+        INVITATION
     }
 
     /** Somebody who gets a mail: a person with an account, or whoever reads what comes to an address. */

@@ -12,7 +12,7 @@ import org.worksonarm.portal.notification.Letter.Addressee;
 /**
  * A mail to one person. The outbox writes it in the transaction of the change that it tells of; from then on it waits
  * until a round hands it to the mail server. Where the server cannot take it now, it is tried again, later and later, and
- * in the end given up as failed; where the server will never take it, it is refused at once. An admin may have either
+ * after some days given up as failed; where the server will never take it, it is refused at once. An admin may have either
  * tried again. What it says never changes.
  */
 @Entity
@@ -90,6 +90,13 @@ class Mail extends AbstractAggregateRoot<Mail> {
             become(Delivery.due(at));
         }
         return givenUp;
+    }
+
+    /** Lets one that is only put off have its turn at once, with the attempts that it has left. */
+    void hurry(Instant at) {
+        if (delivery.isPutOff()) {
+            become(delivery.now(at));
+        }
     }
 
     private void become(Delivery next) {

@@ -34,8 +34,20 @@ class MailController {
     String list(@ModelAttribute("query") MailQuery query, Model model) {
         model.addAttribute("page", lists.page(query));
         model.addAttribute("statuses", MailStatus.values());
+        model.addAttribute("failed", lists.failed());
         model.addAttribute("withoutServer", mode.isWithoutServer());
         return "notification/mails";
+    }
+
+    @PostMapping("/again")
+    String tryAllAgain(RedirectAttributes flash) {
+        var tried = trying.tryAllAgain();
+        flash.addFlashAttribute(
+                "notice",
+                tried == 0
+                        ? "Nothing changed: no mail has failed."
+                        : "Sent again shortly: %d %s.".formatted(tried, tried == 1 ? "mail" : "mails"));
+        return "redirect:/mail";
     }
 
     @PostMapping("/{id}/again")

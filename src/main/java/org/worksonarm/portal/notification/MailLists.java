@@ -25,7 +25,9 @@ class MailLists {
 
     /** For its team, without addresses; the newest first. */
     List<MailLine> about(UUID application) {
-        return jdbc.sql(COLUMNS + "null as address from mail m where m.application_id = ? order by m.mail_id desc")
+        return jdbc.sql(
+                        COLUMNS
+                                + "null as address from mail m where m.application_id = ? and not m.committee order by m.mail_id desc")
                 .param(application)
                 .query(MailLine.class)
                 .list();
@@ -36,6 +38,13 @@ class MailLists {
         return jdbc.sql("""
                 select c.display_name from application_participant p join account_contact c using (account_id)
                 where p.application_id = ? and c.address is null order by lower(c.display_name)""").param(application).query(String.class).list();
+    }
+
+    /** How many the mail server did not take although nothing was wrong with them. */
+    long failed() {
+        return jdbc.sql("select count(*) from mail where status = 'FAILED' or status = 'WAITING' and attempts > 0")
+                .query(Long.class)
+                .single();
     }
 
     /** For admins, the newest first. */

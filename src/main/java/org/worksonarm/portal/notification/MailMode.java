@@ -32,8 +32,8 @@ class MailMode {
         return !demo && !isSetUp();
     }
 
-    Delivery firstDelivery() {
-        return demo ? Delivery.onlyShown() : Delivery.due(clock.instant());
+    Delivery firstDelivery(Instant notBefore) {
+        return demo ? Delivery.onlyShown() : Delivery.due(notBefore);
     }
 
     Instant now() {

@@ -1,6 +1,5 @@
 package org.worksonarm.portal.notification;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableScheduling
 @ConditionalOnWebApplication
-@ConditionalOnProperty("spring.mail.host")
+@WhereMailIsSet
 class MailRounds {
 
     private static final int MAILS_A_ROUND = 200;

@@ -1,13 +1,14 @@
 package org.worksonarm.portal.notification;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.worksonarm.portal.notification.Letter.About;
 import org.worksonarm.portal.notification.Letter.Addressee;
+import org.worksonarm.portal.notification.Letter.Why;
 
 /** Takes letters in the transaction of the change that they tell of: with it they are kept, or they never were. */
 @Component
@@ -27,9 +28,15 @@ class Outbox {
     }
 
     void post(Letter letter) {
+        post(letter, mode.now());
+    }
+
+    /** Sends it no earlier than that, so that more can happen meanwhile which it tells as well. */
+    void post(Letter letter, Instant notBefore) {
         for (var addressee : letter.recipients()) {
-            var mail = new Mail(MailId.create(), addressee, writing.write(letter, addressee), mode.firstDelivery());
-            if (inserted(mail, letter.keyFor(addressee), addressee, letter.about())) {
+            var delivery = mode.firstDelivery(notBefore);
+            var mail = new Mail(MailId.create(), addressee, writing.write(letter, addressee), delivery);
+            if (inserted(mail, letter, addressee)) {
                 events.publishEvent(
                         new MailStatusChanged(mail.id(), null, mail.delivery().status(), null));
             }
@@ -37,24 +44,23 @@ class Outbox {
     }
 
     /** A mail that has been written already stays the only one; whoever writes it at the same time waits to see it. */
-    private boolean inserted(Mail mail, String key, Addressee addressee, About about) {
+    private boolean inserted(Mail mail, Letter letter, Addressee addressee) {
         var next = mail.delivery().nextAttemptAt();
         var account = addressee.account();
+        var content = mail.content();
         return jdbc.sql("""
                         insert into mail (mail_id, dedup_key, account_id, address, secret, recipient_name, subject, text_body, html_body,
-                                          application_id, project_id, created_at, status, next_attempt_at, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                                          application_id, project_id, committee, created_at, status, next_attempt_at, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                         on conflict (dedup_key) do nothing""")
-                        .params(mail.id().value(), key)
+                        .params(mail.id().value(), letter.keyFor(addressee))
                         .param(account == null ? null : account.value())
                         .param(addressee.address())
                         .params(addressee.isStranger(), addressee.name())
-                        .params(
-                                mail.content().subject(),
-                                mail.content().text(),
-                                mail.content().html())
-                        .param(about.application())
-                        .param(about.project())
+                        .params(content.subject(), content.text(), content.html())
+                        .param(letter.about().application())
+                        .param(letter.about().project())
+                        .param(letter.why() == Why.COMMITTEE)
                         .params(
                                 Timestamp.from(mode.now()),
                                 mail.delivery().status().name())

@@ -7,9 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
-import org.worksonarm.portal.application.ApplicationNumber;
-import org.worksonarm.portal.notification.Letter.About;
 import org.worksonarm.portal.notification.Letter.Addressee;
+import org.worksonarm.portal.notification.Letter.Why;
 
 /** Posts letters about an application to everybody on its team who has an address. */
 @Component
@@ -17,10 +16,12 @@ class TeamPost {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final ApplicationNames names;
 
-    TeamPost(JdbcClient jdbc, Outbox outbox) {
+    TeamPost(JdbcClient jdbc, Outbox outbox, ApplicationNames names) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.names = names;
     }
 
     void post(String template, String cause, ApplicationId application, Map<String, Object> model) {
@@ -28,8 +29,8 @@ class TeamPost {
         if (recipients.isEmpty()) {
             return;
         }
-        var facts = facts(application);
-        outbox.post(new Letter(template, cause, recipients, "team", facts.about(), model));
+        var about = names.about(application, "");
+        outbox.post(new Letter(template, cause, recipients, Why.TEAM, about, model));
     }
 
     private List<Addressee> team(ApplicationId application) {
@@ -40,23 +41,5 @@ class TeamPost {
                 .param(application.value())
                 .query((row, _) -> Addressee.of(new AccountId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list();
-    }
-
-    private Facts facts(ApplicationId application) {
-        return jdbc.sql("""
-                select application_id, number, title, project_id, project_name from application_card
-                where application_id = ?""").param(application.value()).query(Facts.class).single();
-    }
-
-    private record Facts(UUID applicationId, long number, String title, UUID projectId, String projectName) {
-
-        About about() {
-            var called = title.isBlank() ? "without a title yet" : title;
-            return new About(
-                    applicationId,
-                    projectId,
-                    "/applications/" + applicationId,
-                    List.of(new ApplicationNumber(number).toString(), called, projectName));
-        }
     }
 }

@@ -29,4 +29,15 @@ class TryingAgain {
         mails.save(mail);
         return begun;
     }
+
+    /** Once the mail server is back: how many are sent shortly. What was refused is left alone, as it would be again. */
+    int tryAllAgain() {
+        var failed = mails.findFailedLocked();
+        failed.forEach(mail -> {
+            mail.hurry(clock.instant());
+            mail.tryAgain(clock.instant());
+            mails.save(mail);
+        });
+        return failed.size();
+    }
 }

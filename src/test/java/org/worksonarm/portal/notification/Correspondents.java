@@ -12,6 +12,7 @@ import org.worksonarm.portal.application.ApplicationFixtures;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.notification.Letter.About;
 import org.worksonarm.portal.notification.Letter.Addressee;
+import org.worksonarm.portal.notification.Letter.Why;
 
 /** People with addresses, and the mails that were written to them. */
 @TestComponent
@@ -58,7 +59,7 @@ class Correspondents {
                 "withdrawn",
                 cause,
                 List.of(Addressee.of(recipient.accountId(), recipient.displayName())),
-                "team",
+                Why.TEAM,
                 new About(null, null, "/projects", List.of("WOA-1", "CI", "Julia")),
                 Map.of());
     }

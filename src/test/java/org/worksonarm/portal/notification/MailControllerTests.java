@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationFixtures;
+import org.worksonarm.portal.notification.Correspondents.Written;
 import org.worksonarm.portal.support.PortalTest;
 
 @PortalTest
@@ -109,6 +110,20 @@ class MailControllerTests {
     }
 
     @Test
+    void hasAllThatFailedSentAgainButNotWhatWasRefused() {
+        failed("Lin", "status = 'FAILED', next_attempt_at = null");
+        failed("Kim", "next_attempt_at = now() + interval '2 days'");
+        post(mara, "refused");
+        refuse(mara);
+        assertThat(get("/mail")).bodyText().contains("did not take 2 mails", "Try all failed again");
+
+        assertThat(tryAllAgain()).flash().containsEntry("notice", "Sent again shortly: 2 mails.");
+
+        assertThat(correspondents.mailsTo(mara)).extracting(Written::status).containsExactly("REFUSED");
+        assertThat(due()).isEqualTo(2);
+    }
+
+    @Test
     void isForAdminsOnly() {
         var reviewer = correspondents.person("Ravi", "ravi@example.org", Role.REVIEWER);
         post(mara, "foreign");
@@ -131,6 +146,24 @@ class MailControllerTests {
 
     private UUID mail(SignedIn recipient) {
         return correspondents.mailsTo(recipient).getFirst().mailId();
+    }
+
+    private void failed(String name, String how) {
+        var recipient = correspondents.person(name, name + "@example.org");
+        post(recipient, name);
+        jdbc.sql("update mail set attempts = 4, last_fault = 'No answer', %s where account_id = ?".formatted(how))
+                .param(recipient.accountId().value())
+                .update();
+    }
+
+    private long due() {
+        return jdbc.sql("select count(*) from mail where status = 'WAITING' and next_attempt_at <= now()")
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult tryAllAgain() {
+        return mvc.post().uri("/mail/again").with(as(admin)).with(csrf()).exchange();
     }
 
     private void refuse(SignedIn recipient) {

@@ -23,18 +23,19 @@ class MailTests {
     @Test
     void isTriedAgainLaterAndLaterAndThenGivenUp() {
         var waits = new ArrayList<Duration>();
-        for (var attempt = 0; attempt < 5; attempt++) {
+        for (var attempt = 0; attempt < 9; attempt++) {
             mail.failed("No answer", NOW);
             waits.add(
                     Duration.between(NOW, Objects.requireNonNull(mail.delivery().nextAttemptAt())));
         }
         assertThat(waits).containsExactlyElementsOf(Delivery.WAITS).isSorted();
+        assertThat(waits.stream().reduce(Duration.ZERO, Duration::plus)).isGreaterThan(Duration.ofDays(5));
 
         mail.failed("No answer", NOW);
 
         assertThat(mail.delivery().status()).isEqualTo(MailStatus.FAILED);
         assertThat(mail.delivery().nextAttemptAt()).isNull();
-        assertThat(mail.delivery().attempts()).isEqualTo(6);
+        assertThat(mail.delivery().attempts()).isEqualTo(10);
     }
 
     @Test
@@ -51,6 +52,24 @@ class MailTests {
         assertThat(mail.tryAgain(NOW)).isTrue();
 
         assertThat(mail.delivery()).isEqualTo(Delivery.due(NOW));
+    }
+
+    @Test
+    void keepsTheAttemptsThatItHasLeftWhereItIsHurried() {
+        mail.failed("No answer", NOW);
+
+        mail.hurry(NOW);
+
+        assertThat(mail.delivery()).isEqualTo(new Delivery(MailStatus.WAITING, 1, NOW, null, "No answer"));
+    }
+
+    @Test
+    void isNotHurriedBeforeItsFirstTurn() {
+        var gathering = new Mail(mail.id(), MARA, mail.content(), Delivery.due(NOW.plusSeconds(60)));
+
+        gathering.hurry(NOW);
+
+        assertThat(gathering.delivery()).isEqualTo(Delivery.due(NOW.plusSeconds(60)));
     }
 
     @Test
