@@ -19,7 +19,7 @@ import org.worksonarm.portal.account.AccountId;
 /**
  * A long-lived open-source effort with a team. Whoever creates it leads it and may change what it says of itself; its
  * applications come and go while it stays. Others join its team by invitation and may leave or be removed; the lead stays
- * until somebody else takes the lead. A project that came with the old record has no team in the portal yet.
+ * until somebody else takes the lead. A project that came with the old record has no team at first: the one who joins it first leads it.
  */
 @Entity
 class Project extends AbstractAggregateRoot<Project> {
@@ -85,12 +85,12 @@ class Project extends AbstractAggregateRoot<Project> {
         }
     }
 
-    /** Says whether it is new to the team. */
+    /** Says whether it is new to the team; the first of a team leads it. */
     boolean join(AccountId account, Instant now) {
         if (belongsTo(account)) {
             return false;
         }
-        members.add(new Member(account, TeamRole.MEMBER, now));
+        members.add(new Member(account, members.isEmpty() ? TeamRole.LEAD : TeamRole.MEMBER, now));
         registerEvent(TeamChanged.joined(id, account));
         return true;
     }

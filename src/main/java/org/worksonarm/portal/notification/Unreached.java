@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.team.RefusedMail;
 
-/** Knows whom mail does not reach: those whose last mail was refused. */
+/** Knows whom mail does not reach: those whose last mail was refused, or given up after days. */
 @Component
 @Transactional(readOnly = true)
 class Unreached implements RefusedMail {
@@ -26,7 +26,7 @@ class Unreached implements RefusedMail {
                 select account_id from (
                     select distinct on (account_id) account_id, status from mail
                     where account_id is not null and status <> 'WAITING' order by account_id, mail_id desc) last
-                where status = 'REFUSED'""").query(UUID.class).list().stream()
+                where status in ('REFUSED', 'FAILED')""").query(UUID.class).list().stream()
                 .map(AccountId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -77,7 +77,7 @@ class Answering {
                                 team.projectName(),
                                 team.member(invitation.invitedBy())
                                         .map(member -> member.name())
-                                        .orElse("Somebody of the team"),
+                                        .orElse(team.members().isEmpty() ? Inviter.PROGRAMME : "Somebody of the team"),
                                 invitation.expiresAt());
         };
     }

@@ -2,6 +2,7 @@ package org.worksonarm.portal.team;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,6 +28,8 @@ class ContactList {
             select a.project_id, a.project_name,
                    coalesce(array_agg(distinct a.number) filter (where a.waits), '{}') as waiting,
                    bool_or(a.lent) as lent,
+                   exists (select 1 from invitation i where i.project_id = a.project_id and i.state = 'OPEN'
+                           and i.expires_at > :now) as invited,
                    coalesce(array_agg(distinct p.account_id) filter (where p.account_id is not null), '{}') as team
             from (select c.application_id, c.number, c.project_id, c.project_name,
                          c.status in ('SUBMITTED', 'UNDER_REVIEW', 'QUESTION', 'WAITING_LIST') as waits,
@@ -53,6 +56,7 @@ class ContactList {
     List<ProjectWithoutContact> withoutContact() {
         var projects = jdbc.sql(PROJECTS)
                 .param("today", LocalDate.now(clock))
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> busy(row))
                 .list();
         var addressed = people.withAddress(
@@ -73,18 +77,22 @@ class ContactList {
                 row.getString("project_name"),
                 List.of(waiting),
                 row.getBoolean("lent"),
+                row.getBoolean("invited"),
                 Arrays.stream(team).map(AccountId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** A project that something is to be told. */
-    private record Busy(UUID id, String name, List<Long> waiting, boolean lent, Set<AccountId> team) {
+    private record Busy(UUID id, String name, List<Long> waiting, boolean lent, boolean invited, Set<AccountId> team) {
 
         ProjectWithoutContact faulty(Set<AccountId> addressed) {
+            return new ProjectWithoutContact(id, name, waiting, lent, invited, fault(addressed));
+        }
+
+        private Fault fault(Set<AccountId> addressed) {
             if (team.isEmpty()) {
-                return new ProjectWithoutContact(id, name, waiting, lent, Fault.NO_TEAM);
+                return Fault.NO_TEAM;
             }
-            var known = team.stream().anyMatch(addressed::contains);
-            return new ProjectWithoutContact(id, name, waiting, lent, known ? Fault.REFUSED : Fault.NO_ADDRESS);
+            return team.stream().anyMatch(addressed::contains) ? Fault.REFUSED : Fault.NO_ADDRESS;
         }
     }
 }

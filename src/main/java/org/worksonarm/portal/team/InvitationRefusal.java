@@ -2,6 +2,7 @@ package org.worksonarm.portal.team;
 
 /** Why nobody is invited. */
 enum InvitationRefusal {
+    HAS_A_TEAM,
     NO_ADDRESS,
     ALREADY_MEMBER,
     ALREADY_INVITED,

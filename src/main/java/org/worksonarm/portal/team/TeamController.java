@@ -55,7 +55,7 @@ class TeamController {
             Model model,
             RedirectAttributes flash) {
         var project = new ProjectId(id);
-        inviting.invite(project, person.accountId(), form.typed())
+        inviting.invite(project, Inviter.member(person.accountId()), form.typed())
                 .ifPresent(refusal -> errors.rejectValue("address", "InvitationRefusal." + refusal));
         if (errors.hasErrors()) {
             model.addAttribute("page", pages.page(project, person.accountId()));
@@ -71,7 +71,8 @@ class TeamController {
             @PathVariable UUID invitation,
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes flash) {
-        var refusal = inviting.sendAgain(new InvitationId(invitation), new ProjectId(id), person.accountId());
+        var refusal =
+                inviting.sendAgain(new InvitationId(invitation), new ProjectId(id), Inviter.member(person.accountId()));
         flash.addFlashAttribute(
                 "notice",
                 refusal.map(InvitationNotice::of)
@@ -85,7 +86,8 @@ class TeamController {
             @PathVariable UUID invitation,
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes flash) {
-        var refusal = inviting.withdraw(new InvitationId(invitation), new ProjectId(id), person.accountId());
+        var refusal =
+                inviting.withdraw(new InvitationId(invitation), new ProjectId(id), Inviter.member(person.accountId()));
         flash.addFlashAttribute(
                 "notice", refusal.map(InvitationNotice::of).orElse("Withdrawn. Its link no longer works."));
         return "redirect:/projects/" + id + "/team";

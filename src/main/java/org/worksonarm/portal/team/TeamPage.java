@@ -3,10 +3,12 @@ package org.worksonarm.portal.team;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ProjectTeam;
 import org.worksonarm.portal.application.ProjectTeam.TeamMember;
 import org.worksonarm.portal.application.TeamRole;
+import org.worksonarm.portal.team.InvitationMail.Sending;
 
 /** A team as one of its own sees it. */
 record TeamPage(
@@ -44,6 +46,11 @@ record TeamPage(
     /** Somebody on the team; {@code open} where the reader may hand over to them or remove them. */
     record Line(UUID account, String name, TeamRole role, Instant joinedAt, boolean isReader, boolean open) {}
 
-    /** An invitation that nobody answered. */
-    record OpenInvitation(UUID id, String address, Instant expiresAt, boolean expired) {}
+    /** An invitation that nobody answered; {@code mail} is null where nothing is known of its mail. */
+    record OpenInvitation(
+            UUID id,
+            String address,
+            Instant expiresAt,
+            boolean expired,
+            @Nullable Sending mail) {}
 }

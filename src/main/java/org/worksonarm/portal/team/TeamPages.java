@@ -1,6 +1,5 @@
 package org.worksonarm.portal.team;
 
-import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
@@ -8,7 +7,6 @@ import org.worksonarm.portal.application.ProjectId;
 import org.worksonarm.portal.application.ProjectTeam.TeamMember;
 import org.worksonarm.portal.application.ProjectTeams;
 import org.worksonarm.portal.kernel.NotFound;
-import org.worksonarm.portal.team.TeamPage.OpenInvitation;
 
 /** Puts together what a team sees of itself. */
 @Service
@@ -16,26 +14,22 @@ import org.worksonarm.portal.team.TeamPage.OpenInvitation;
 class TeamPages {
 
     private final ProjectTeams teams;
-    private final Invitations invitations;
-    private final Clock clock;
+    private final OpenInvitations invitations;
 
-    TeamPages(ProjectTeams teams, Invitations invitations, Clock clock) {
+    TeamPages(ProjectTeams teams, OpenInvitations invitations) {
         this.teams = teams;
         this.invitations = invitations;
-        this.clock = clock;
     }
 
     TeamPage page(ProjectId project, AccountId reader) {
-        var team = teams.of(project, reader);
-        var now = clock.instant();
-        var open = invitations.findOpen(project).stream()
-                .map(invitation -> new OpenInvitation(
-                        invitation.id().value(),
-                        invitation.address().value(),
-                        invitation.expiresAt(),
-                        invitation.isExpired(now)))
-                .toList();
-        return TeamPage.of(team, reader, open);
+        return TeamPage.of(teams.of(project, reader), reader, invitations.of(project));
+    }
+
+    /** A project as an admin sees it who looks for somebody to reach. */
+    FirstContactPage firstContact(ProjectId project) {
+        var team = teams.of(project);
+        return new FirstContactPage(
+                project.value(), team.projectName(), team.members().isEmpty(), invitations.of(project));
     }
 
     /** Asks the lead before something happens to a member. */

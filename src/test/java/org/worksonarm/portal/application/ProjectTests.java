@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.worksonarm.portal.account.AccountId;
 
@@ -25,6 +26,16 @@ class ProjectTests {
         assertThat(project.members())
                 .containsExactlyInAnyOrder(
                         new Member(lead, TeamRole.LEAD, MONDAY), new Member(member, TeamRole.MEMBER, TUESDAY));
+    }
+
+    @Test
+    void isLedByTheFirstWhoJoinsWhereItCameWithoutATeam() {
+        var imported = new Project(new ProjectProfile("Julia", "", null, null), null, MONDAY);
+
+        imported.join(member, TUESDAY);
+        imported.join(stranger, TUESDAY);
+
+        assertThat(List.of(imported.isLed(member), imported.isLed(stranger))).containsExactly(true, false);
     }
 
     @Test

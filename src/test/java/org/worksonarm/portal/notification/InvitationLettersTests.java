@@ -8,6 +8,8 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationFixtures;
 import org.worksonarm.portal.application.ProjectId;
@@ -86,6 +89,44 @@ class InvitationLettersTests {
         rounds.sendWhatIsDue();
 
         assertThat(words()).doesNotContain("/invitations/");
+    }
+
+    @Test
+    void showsTheTeamWhatBecameOfTheMail() throws IOException {
+        invite("sam@example.org");
+        assertThat(teamPage()).bodyText().contains("On its way");
+        try (var server = new UnkindMailServer("550 5.1.1 <sam@example.org>: no such user")) {
+            sender.setPort(server.port());
+            rounds.sendWhatIsDue();
+        }
+        assertThat(teamPage()).bodyText().contains("Refused", "no such user", "Check the address");
+
+        sender.setPort(SERVER.getSmtp().getPort());
+        sendAgain();
+        rounds.sendWhatIsDue();
+
+        assertThat(teamPage())
+                .bodyText()
+                .contains("Delivered to the mail server")
+                .doesNotContain("no such user");
+    }
+
+    private MvcTestResult teamPage() {
+        return mvc.get().uri("/projects/" + project + "/team").with(as(mara)).exchange();
+    }
+
+    private void sendAgain() {
+        var invitation = jdbc.sql("select invitation_id from invitation where project_id = ?")
+                .param(project.value())
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update mail set dedup_key = replace(dedup_key, '@2026', '@2025')")
+                .update();
+        mvc.post()
+                .uri("/projects/%s/team/invitations/%s/send".formatted(project, invitation))
+                .with(as(mara))
+                .with(csrf())
+                .exchange();
     }
 
     private void invite(String address) {

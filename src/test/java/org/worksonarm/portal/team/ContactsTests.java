@@ -109,7 +109,7 @@ class ContactsTests {
     void showsFiftyAPage() {
         var all = IntStream.range(0, 120)
                 .mapToObj(number -> new ProjectWithoutContact(
-                        AccountId.create().value(), "P" + number, List.of(), true, Fault.NO_TEAM))
+                        AccountId.create().value(), "P" + number, List.of(), true, false, Fault.NO_TEAM))
                 .toList();
 
         assertThat(ContactPage.of(all, null).projects()).hasSize(50);

@@ -104,10 +104,12 @@ class InvitingTests {
         scene.invited(project, mara.accountId(), "dora@example.org");
         var id = scene.mail().invitation();
         for (var sent = 1; sent < Inviting.MOST_SENT_A_DAY; sent++) {
-            assertThat(inviting.sendAgain(id, project, mara.accountId())).isEmpty();
+            assertThat(inviting.sendAgain(id, project, Inviter.member(mara.accountId())))
+                    .isEmpty();
         }
 
-        assertThat(inviting.sendAgain(id, project, mara.accountId())).contains(InvitationRefusal.TOO_MANY_TODAY);
+        assertThat(inviting.sendAgain(id, project, Inviter.member(mara.accountId())))
+                .contains(InvitationRefusal.TOO_MANY_TODAY);
         assertThat(invite("late@example.org")).contains(InvitationRefusal.TOO_MANY_TODAY);
 
         scene.age("25 hours");
@@ -141,7 +143,7 @@ class InvitingTests {
     }
 
     private Optional<InvitationRefusal> invite(String typed) {
-        return inviting.invite(project, mara.accountId(), typed);
+        return inviting.invite(project, Inviter.member(mara.accountId()), typed);
     }
 
     private static InvitationToken token(String path) {

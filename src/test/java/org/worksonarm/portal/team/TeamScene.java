@@ -58,7 +58,7 @@ class TeamScene {
 
     /** Returns where the link in the mail leads. */
     String invited(ProjectId project, AccountId by, String address) {
-        if (inviting.invite(project, by, address).isPresent()) {
+        if (inviting.invite(project, Inviter.member(by), address).isPresent()) {
             throw new IllegalStateException("nobody was invited");
         }
         return mail().path();
@@ -83,8 +83,12 @@ class TeamScene {
     }
 
     MvcTestResult invite(ProjectId project, String typed, SignedIn person) {
+        return submit("/projects/" + project + "/team", typed, person);
+    }
+
+    MvcTestResult submit(String path, String typed, SignedIn person) {
         return mvc.post()
-                .uri("/projects/" + project + "/team")
+                .uri(path)
                 .param("address", typed)
                 .with(as(person))
                 .with(csrf())
