@@ -29,38 +29,39 @@ import org.worksonarm.portal.support.StatementCount;
 class PageCostTests {
 
     private static final String CROWD = """
-            insert into project (project_id, name, created_at, version)
-                select gen_random_uuid(), 'Crowd ' || i, now(), 0 from generate_series(:from, :to) i;
-            insert into project_member (project_id, account_id, role, joined_at)
-                select project_id, (select account_id from account where display_name = 'Ada Counted'), 'LEAD', now() from project
-                where name like 'Crowd %' and right(name, 1) in ('1', '2')
-                on conflict do nothing;
-            insert into application (application_id, number, project_id, origin, status, title, created_at, updated_at,
-                                     submitted_at, revision, version)
-                select gen_random_uuid(), nextval('application_number'), project_id, 'PORTAL',
-                       case when right(name, 1) = '7' then 'ACCEPTED' else 'SUBMITTED' end, name, now(), now(), now(), 1, 0
-                from project p where name like 'Crowd %'
-                  and not exists (select 1 from application a where a.project_id = p.project_id);
-            insert into showcase (project_id, slug, is_public, version)
-                select project_id, lower(replace(name, ' ', '-')), true, 0 from project where name like 'Crowd %'
-                on conflict do nothing;
-            insert into resource_request (resource_request_id, application_id, position, kind, quantity)
-                select gen_random_uuid(), application_id, 0, 'WHOLE_MACHINE', 1 from application a
-                where title like 'Crowd %'
-                  and not exists (select 1 from resource_request r where r.application_id = a.application_id);
-            insert into site (site_id, code, name, city, country, provider)
-                select gen_random_uuid(), 'cr' || i, 'Crowd', 'Crowd', 'NL', 'Crowd' from generate_series(:from, :to) i;
-            insert into machine (machine_id, name, model_id, site_id, state, sharing)
-                select gen_random_uuid(), 'crowd-' || code, model_id, site_id, 'AVAILABLE', 'WHOLE'
-                from machine_model cross join site where site.name = 'Crowd' and machine_model.slug = 'thunderx'
-                on conflict do nothing;
-            insert into account (account_id, display_name, created_at, version)
-                select gen_random_uuid(), 'Crowd ' || i, now(), 0 from generate_series(:from, :to) i;
-            insert into mail (mail_id, dedup_key, account_id, recipient_name, subject, text_body, html_body, created_at,
-                              status, next_attempt_at, version)
-                select gen_random_uuid(), display_name, account_id, display_name, 'Crowd', 'Crowd', 'Crowd', now(),
-                       'WAITING', now(), 0
-                from account where display_name like 'Crowd %' on conflict do nothing""";
+        insert into project (project_id, name, created_at, version)
+            select gen_random_uuid(), 'Crowd ' || i, now(), 0 from generate_series(:from, :to) i;
+        insert into project_member (project_id, account_id, role, joined_at)
+            select project_id, (select account_id from account where display_name = 'Ada Counted'), 'LEAD', now() from project
+            where name like 'Crowd %' and right(name, 1) in ('1', '2')
+            on conflict do nothing;
+        insert into application (application_id, number, project_id, origin, status, title, created_at, updated_at,
+                                 submitted_at, revision, version)
+            select gen_random_uuid(), nextval('application_number'), project_id, 'PORTAL',
+                   case when right(name, 1) = '7' then 'ACCEPTED' else 'SUBMITTED' end, name, now(), now(), now(), 1, 0
+            from project p where name like 'Crowd %'
+              and not exists (select 1 from application a where a.project_id = p.project_id);
+        insert into showcase (project_id, slug, is_public, version)
+            select project_id, lower(replace(name, ' ', '-')), true, 0 from project where name like 'Crowd %'
+            on conflict do nothing;
+        insert into resource_request (resource_request_id, application_id, position, kind, quantity)
+            select gen_random_uuid(), application_id, 0, 'WHOLE_MACHINE', 1 from application a
+            where title like 'Crowd %'
+              and not exists (select 1 from resource_request r where r.application_id = a.application_id);
+        insert into site (site_id, code, name, city, country, provider)
+            select gen_random_uuid(), 'cr' || i, 'Crowd', 'Crowd', 'NL', 'Crowd' from generate_series(:from, :to) i;
+        insert into machine (machine_id, name, model_id, site_id, state, sharing)
+            select gen_random_uuid(), 'crowd-' || code, model_id, site_id, 'AVAILABLE', 'WHOLE'
+            from machine_model cross join site where site.name = 'Crowd' and machine_model.slug = 'thunderx'
+            on conflict do nothing;
+        insert into account (account_id, display_name, created_at, version)
+            select gen_random_uuid(), 'Crowd ' || i, now(), 0 from generate_series(:from, :to) i;
+        insert into mail (mail_id, dedup_key, account_id, recipient_name, subject, text_body, html_body, created_at,
+                          status, next_attempt_at, version)
+            select gen_random_uuid(), display_name, account_id, display_name, 'Crowd', 'Crowd', 'Crowd', now(),
+                   'WAITING', now(), 0
+            from account where display_name like 'Crowd %' on conflict do nothing\
+        """;
 
     @Autowired
     MockMvcTester mvc;
@@ -72,8 +73,8 @@ class PageCostTests {
 
     @BeforeEach
     void open() {
-        jdbc.sql(
-                        "insert into account (account_id, display_name, created_at, version) values (?, 'Ada Counted', now(), 0)")
+        jdbc.sql("insert into account (account_id, display_name, created_at, version) values (?, 'Ada Counted',"
+                        + " now(), 0)")
                 .param(person.accountId().value())
                 .update();
     }
@@ -87,7 +88,7 @@ class PageCostTests {
         "/projects, 3",
         "/showcase, 6",
         "/review, 5",
-        "/ranking, 5",
+        "/ranking, 6",
         "/allocations, 6",
         "/allocations/requests, 4",
         "/machines, 6",

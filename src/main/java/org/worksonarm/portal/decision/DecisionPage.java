@@ -1,13 +1,10 @@
 package org.worksonarm.portal.decision;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.application.Dossier;
 import org.worksonarm.portal.application.Outcome;
-import org.worksonarm.portal.review.ScoreTable;
-import org.worksonarm.portal.review.Spread;
 import org.worksonarm.portal.review.Waiting;
 
 /**
@@ -20,8 +17,7 @@ record DecisionPage(
         String tone,
         @Nullable Waiting waiting,
         boolean reviewFirst,
-        @Nullable Spread spread,
-        List<ScoreTable> tables,
+        Scores.Given scores,
         @Nullable Made decision,
         DecisionChoices choices) {
 
@@ -30,7 +26,7 @@ record DecisionPage(
     }
 
     public boolean isUnreviewed() {
-        return tables.isEmpty() && !reviewFirst;
+        return scores.tables().isEmpty() && !reviewFirst;
     }
 
     /** The decision that was made; who and when are null where the old record doesn't tell. */

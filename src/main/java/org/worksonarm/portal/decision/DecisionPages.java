@@ -1,6 +1,5 @@
 package org.worksonarm.portal.decision;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,23 +9,19 @@ import org.worksonarm.portal.account.People;
 import org.worksonarm.portal.application.Dossier;
 import org.worksonarm.portal.application.StatusTone;
 import org.worksonarm.portal.review.Deadline;
-import org.worksonarm.portal.review.ScoreTables;
-import org.worksonarm.portal.review.Standings;
 import org.worksonarm.portal.review.Waiting;
 
 /** Gathers what the page on which an application is decided shows. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class DecisionPages {
 
-    private final Standings standings;
-    private final ScoreTables tables;
+    private final Scores scores;
     private final People people;
     private final Deadline deadline;
 
-    DecisionPages(Standings standings, ScoreTables tables, People people, Deadline deadline) {
-        this.standings = standings;
-        this.tables = tables;
+    DecisionPages(Scores scores, People people, Deadline deadline) {
+        this.scores = scores;
         this.people = people;
         this.deadline = deadline;
     }
@@ -38,8 +33,7 @@ class DecisionPages {
                 StatusTone.of(dossier.status()),
                 waiting(dossier, opened),
                 opened.reviewFirst(),
-                opened.reviewFirst() ? null : standings.spread(dossier.id()),
-                opened.reviewFirst() ? List.of() : tables.of(dossier),
+                opened.reviewFirst() ? Scores.Given.NOTHING : scores.of(dossier),
                 opened.decision().map(this::made).orElse(null),
                 opened.choices());
     }

@@ -1,6 +1,9 @@
 package org.worksonarm.portal.decision;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -11,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.StatusTone;
+import org.worksonarm.portal.calibration.Calibration;
 import org.worksonarm.portal.program.FocusAreas;
 import org.worksonarm.portal.review.Deadline;
 import org.worksonarm.portal.review.Place;
@@ -22,8 +26,10 @@ class RankingController {
     private final Ranking ranking;
     private final FocusAreas areas;
     private final Deadline deadline;
+    private final Calibration calibration;
 
-    RankingController(Ranking ranking, FocusAreas areas, Deadline deadline) {
+    RankingController(Ranking ranking, FocusAreas areas, Deadline deadline, Calibration calibration) {
+        this.calibration = calibration;
         this.ranking = ranking;
         this.areas = areas;
         this.deadline = deadline;
@@ -31,6 +37,7 @@ class RankingController {
 
     @GetMapping("/ranking")
     String page(@ModelAttribute("query") RankingQuery query, @AuthenticationPrincipal SignedIn person, Model model) {
+        calibration.refresh();
         var rows = ranking.rows(person, query);
         var entries = rows.stream().limit(Ranking.PAGE).map(this::entry).toList();
         var next = rows.size() > Ranking.PAGE
@@ -38,9 +45,18 @@ class RankingController {
                 : null;
         var first = query.after() == null ? null : address(query, null);
         var summary = ranking.summary(person, deadline.passed());
-        model.addAttribute("ranking", new RankingPage(query, summary, areas.all(), entries, first, next));
+        model.addAttribute(
+                "ranking", new RankingPage(query, summary, areas.all(), entries, computedAt(rows), first, next));
         model.addAttribute("section", "ranking");
         return "decision/ranking";
+    }
+
+    private static @Nullable Instant computedAt(List<Ranking.Row> rows) {
+        return rows.stream()
+                .map(Ranking.Row::computedAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private RankingPage.Entry entry(Ranking.Row row) {
@@ -54,6 +70,8 @@ class RankingController {
                 StatusTone.of(row.status()),
                 row.reviews(),
                 row.lie(),
+                row.calibrated(),
+                Objects.requireNonNullElse(row.flags(), List.of()),
                 row.owed(),
                 deadline.waiting(row.submittedAt(), row.answeredAt(), row.status()),
                 row.status().isOpenForReview() && !row.owed());

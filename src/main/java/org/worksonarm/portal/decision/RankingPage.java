@@ -1,10 +1,13 @@
 package org.worksonarm.portal.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.ApplicationStatus;
+import org.worksonarm.portal.calibration.Adjusted;
+import org.worksonarm.portal.calibration.Flag;
 import org.worksonarm.portal.program.FocusArea;
 import org.worksonarm.portal.review.Spread;
 import org.worksonarm.portal.review.Waiting;
@@ -15,8 +18,13 @@ record RankingPage(
         Ranking.Summary summary,
         List<FocusArea> areas,
         List<Entry> entries,
+        @Nullable Instant computedAt,
         @Nullable String first,
         @Nullable String next) {
+
+    public boolean isByAdjusted() {
+        return query.sorted() == RankingQuery.Sort.ADJUSTED;
+    }
 
     public List<RankingQuery.Show> shows() {
         return List.of(RankingQuery.Show.values());
@@ -43,6 +51,8 @@ record RankingPage(
             String tone,
             int reviews,
             @Nullable Spread spread,
+            @Nullable Adjusted adjusted,
+            List<Flag> flags,
             boolean reviewFirst,
             @Nullable Waiting waiting,
             boolean decidable) {}

@@ -46,14 +46,22 @@ record RankingQuery(
 
     /** In which order. Each is a number, least first; what has none comes last. */
     enum Sort {
-        MEAN("coalesce(-s.mean, 1)"),
-        SPREAD("coalesce(-s.spread, 1)"),
-        LONGEST_WAITING("extract(epoch from c.submitted_at)");
+        MEAN("coalesce(-s.mean, 1)", "s.mean"),
+        ADJUSTED("coalesce(-s.adjusted, 100)", "s.adjusted"),
+        SPREAD("coalesce(-s.spread, 1)", "s.mean"),
+        LONGEST_WAITING("extract(epoch from c.submitted_at)", "s.mean");
 
         private final String key;
+        private final String ranked;
 
-        Sort(String key) {
+        Sort(String key, String ranked) {
             this.key = key;
+            this.ranked = ranked;
+        }
+
+        /** By what the ranks are given. */
+        String ranked() {
+            return ranked;
         }
 
         String key() {

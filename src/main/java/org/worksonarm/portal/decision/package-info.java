@@ -1,7 +1,16 @@
 /** Which applications the programme accepts: their ranking, the decisions, and what applicants are told. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "record", "account", "program", "application", "conflict", "review"})
+        allowedDependencies = {
+            "kernel",
+            "record",
+            "account",
+            "program",
+            "application",
+            "conflict",
+            "review",
+            "calibration"
+        })
 package org.worksonarm.portal.decision;
 
 import org.jspecify.annotations.NullMarked;

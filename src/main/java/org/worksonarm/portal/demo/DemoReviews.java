@@ -27,6 +27,9 @@ class DemoReviews {
 
     private static final String INVENTED = "Demo: this score is invented.";
 
+    /** By how much each of the reviewers is more lenient than fair, so that calibrating shows something. */
+    private static final List<Double> LEANINGS = List.of(0.0, 0.7, -0.7);
+
     private final DemoStage stage;
     private final ApplicationDossiers dossiers;
     private final Rubrics rubrics;
@@ -66,10 +69,11 @@ class DemoReviews {
         var quality = new Random(dossier.number().value() * 31).nextInt(2, 5);
         var mood = new Random(
                 dossier.number().value() * 97 + reviewer.displayName().hashCode());
-        return new ScoreSheet(points(rubric, chosen, quality, mood), INVENTED, INVENTED);
+        var leaning = LEANINGS.get(stage.reviewers().indexOf(reviewer));
+        return new ScoreSheet(points(rubric, chosen, quality + leaning, mood), INVENTED, INVENTED);
     }
 
-    private static Map<UUID, Optional<Integer>> points(Rubric rubric, Set<String> chosen, int quality, Random mood) {
+    private static Map<UUID, Optional<Integer>> points(Rubric rubric, Set<String> chosen, double quality, Random mood) {
         var points = new HashMap<UUID, Optional<Integer>>();
         for (var criterion : rubric.criteria()) {
             points.put(
@@ -82,7 +86,7 @@ class DemoReviews {
         return !criterion.mayNotApply() || chosen.contains(criterion.key());
     }
 
-    private static int score(int quality, Random mood) {
-        return Math.clamp(quality + mood.nextInt(-1, 2), 0, Rubric.HIGHEST_POINTS);
+    private static int score(double quality, Random mood) {
+        return Math.clamp(Math.round(mood.nextGaussian(quality, 0.8)), 0, Rubric.HIGHEST_POINTS);
     }
 }

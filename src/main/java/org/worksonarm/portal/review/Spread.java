@@ -1,7 +1,6 @@
 package org.worksonarm.portal.review;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,33 +14,22 @@ public record Spread(
         BigDecimal highest,
         @Nullable BigDecimal deviation) {
 
-    private static final BigDecimal LEFT = new BigDecimal(6);
-    private static final BigDecimal STEP = new BigDecimal(24);
-
     public Spread {
-        mean = round(mean);
-        lowest = round(lowest);
-        highest = round(highest);
-        deviation = deviation == null ? null : round(deviation);
+        mean = Scale.round(mean);
+        lowest = Scale.round(lowest);
+        highest = Scale.round(highest);
+        deviation = deviation == null ? null : Scale.round(deviation);
     }
 
     public BigDecimal meanX() {
-        return x(mean);
+        return Scale.x(mean);
     }
 
     public BigDecimal lowestX() {
-        return x(lowest);
+        return Scale.x(lowest);
     }
 
     public BigDecimal highestX() {
-        return x(highest);
-    }
-
-    private static BigDecimal x(BigDecimal points) {
-        return LEFT.add(points.multiply(STEP)).setScale(1, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal round(BigDecimal points) {
-        return points.setScale(Total.DECIMALS, RoundingMode.HALF_UP);
+        return Scale.x(highest);
     }
 }

@@ -18,9 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.worksonarm.portal.support.AtOnce;
 import org.worksonarm.portal.support.PortalTest;
+import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
-@Import(Reviewed.class)
+@Import({Scenery.class, Reviewed.class})
 class CalibrationTests {
 
     @Autowired
@@ -131,7 +132,8 @@ class CalibrationTests {
     /** As many reviews as the calibration says it has, in one statement as on a page. */
     private boolean isWhole() {
         return jdbc.sql("""
-                select coalesce((select reviews from calibration), 0) = (select count(*) from calibrated_review)""").query(Boolean.class).single();
+            select coalesce((select reviews from calibration), 0) = (select count(*) from calibrated_review)\
+            """).query(Boolean.class).single();
     }
 
     private long count(String table) {
@@ -146,8 +148,9 @@ class CalibrationTests {
 
     private Score score() {
         return jdbc.sql("""
-                select reviews, mean, spread, adjusted, low, high, array_to_string(flags, ' ') as flags
-                from calibrated_score where application_id = ?""").param(application).query(Score.class).single();
+            select reviews, mean, spread, adjusted, low, high, array_to_string(flags, ' ') as flags
+            from calibrated_score where application_id = ?\
+            """).param(application).query(Score.class).single();
     }
 
     private record Score(
