@@ -91,6 +91,18 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         cutShort(AllocationStatus.REVOKED, lastDay, reason);
     }
 
+    /** Its project asked for another period, and the programme agreed: from now on this one is promised. */
+    void reschedule(Period next) {
+        if (!status.isLive()) {
+            throw new IllegalStateException("allocation " + id + " has ended already");
+        }
+        var before = new Period(startsOn, endsOn);
+        startsOn = next.first();
+        endsOn = next.last();
+        promisedUntil = next.last();
+        registerEvent(new AllocationRescheduled(id, applicationId, before.words(), next.words()));
+    }
+
     AllocationId id() {
         return id;
     }

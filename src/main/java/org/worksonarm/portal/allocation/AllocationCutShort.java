@@ -15,6 +15,8 @@ public record AllocationCutShort(
         String reason)
         implements RecordedEvent {
 
+    static final String ACTION = "cut short";
+
     @Override
     public String subjectKind() {
         return MachineAllocated.SUBJECT;
@@ -27,6 +29,6 @@ public record AllocationCutShort(
 
     @Override
     public String action() {
-        return "cut short";
+        return ACTION;
     }
 }

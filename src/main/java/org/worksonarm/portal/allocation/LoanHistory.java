@@ -43,18 +43,22 @@ class LoanHistory {
     private static Event event(RecordEntry entry, Map<AccountId, String> names) {
         var actor = entry.actor();
         var by = actor == null ? "the portal" : names.getOrDefault(new AccountId(actor), "somebody");
+        if (entry.action().equals(AllocationRescheduled.ACTION)) {
+            return new Event(at(entry.at()), null, entry.stateAfter(), by, entry.reason());
+        }
         var status = Objects.requireNonNullElse(entry.stateAfter(), AllocationStatus.ACTIVE.name());
-        return new Event(at(entry.at()), status, by, entry.reason());
+        return new Event(at(entry.at()), status, null, by, entry.reason());
     }
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** One line; {@code status} is where the loan stood after it. */
+    /** One line: where the loan stood after it, or which period it got. */
     record Event(
             OffsetDateTime at,
-            String status,
+            @Nullable String status,
+            @Nullable String period,
             String by,
             @Nullable String reason) {}
 }

@@ -39,14 +39,26 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
         return Optional.empty();
     }
 
+    private Optional<String> ofService() {
+        return host.state() == MachineState.AVAILABLE
+                ? Optional.empty()
+                : Optional.of("%s cannot be lent: it is %s.".formatted(host.name(), host.stateInWords()));
+    }
+
     private Optional<String> ofMachine() {
-        if (host.state() != MachineState.AVAILABLE) {
-            return Optional.of("%s cannot be lent: it is %s.".formatted(host.name(), host.stateInWords()));
+        var outOfService = ofService();
+        if (outOfService.isPresent()) {
+            return outOfService;
         }
         if (Fit.of(request.need(), host) instanceof Fit.DoesNotFit misfit) {
             return Optional.of("%s does not fit: %s.".formatted(host.name(), String.join("; ", misfit.because())));
         }
         return Optional.empty();
+    }
+
+    /** Of a loan that is to last longer; the period is the days that are added to it. */
+    Optional<String> refusalOfMore() {
+        return Stream.of(ofService(), ofCalendar()).flatMap(Optional::stream).findFirst();
     }
 
     /** Tells of the calendar only: what the lists of machines show beside how well each fits. */

@@ -23,6 +23,10 @@ record Period(LocalDate first, LocalDate last) {
         return new Period(first, first.plusDays(days - 1));
     }
 
+    String words() {
+        return "%s to %s".formatted(Wording.day(first), Wording.day(last));
+    }
+
     long days() {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }

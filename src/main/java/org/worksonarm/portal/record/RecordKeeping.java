@@ -1,11 +1,19 @@
 package org.worksonarm.portal.record;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,6 +25,8 @@ import org.worksonarm.portal.kernel.UuidV7;
 /** Writes one line for each change, in the transaction of the change itself, and reads them back. */
 @Component
 public class RecordKeeping {
+
+    private static final RowMapper<RecordEntry> ENTRIES = new SimplePropertyRowMapper<>(RecordEntry.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,6 +61,23 @@ public class RecordKeeping {
                 .params(subjectKind, subjectId)
                 .query(RecordEntry.class)
                 .list();
+    }
+
+    /** The lines about several things of a kind, in one statement; a thing without any has no entry. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<RecordEntry>> of(String subjectKind, Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                select * from record_entry where subject_kind = :kind and subject_id in (:subjects)
+                order by at, record_entry_id""")
+                        .param("kind", subjectKind)
+                        .param("subjects", subjects)
+                        .query((row, index) ->
+                                Map.entry(row.getObject("subject_id", UUID.class), ENTRIES.mapRow(row, index)))
+                        .stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private static @Nullable UUID actor() {

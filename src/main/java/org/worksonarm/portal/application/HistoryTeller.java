@@ -1,0 +1,24 @@
+package org.worksonarm.portal.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.account.AccountId;
+
+/** Tells a part of the history of an application that another module knows, such as what became of its machines. */
+public interface HistoryTeller {
+
+    /** In words for its team, in any order. */
+    List<Told> historyOf(ApplicationId application);
+
+    /**
+     * One thing that happened.
+     *
+     * @param actor null where nobody did it, such as where a day came
+     */
+    record Told(
+            Instant at,
+            @Nullable AccountId actor,
+            String text,
+            @Nullable String reason) {}
+}
