@@ -56,6 +56,15 @@ class PageCostTests {
             on conflict do nothing;
         insert into account (account_id, display_name, created_at, version)
             select gen_random_uuid(), 'Crowd ' || i, now(), 0 from generate_series(:from, :to) i;
+        insert into project_member (project_id, account_id, role, joined_at)
+            select project_id, account_id, 'LEAD', now() from project join account on display_name = name
+            where name like 'Crowd %' and right(name, 1) = '7' on conflict do nothing;
+        insert into amendment (amendment_id, application_id, kind, resource_request_id, quantity, stood, reason, filed_by,
+                               filed_at, status, version)
+            select gen_random_uuid(), a.application_id, 'QUANTITY', resource_request_id, 2, '1', 'Crowd', account_id,
+                   now(), 'OPEN', 0
+            from application a join resource_request using (application_id) join project_member using (project_id)
+            where a.title like 'Crowd %' and a.status = 'ACCEPTED' on conflict do nothing;
         insert into mail (mail_id, dedup_key, account_id, recipient_name, subject, text_body, html_body, created_at,
                           status, next_attempt_at, version)
             select gen_random_uuid(), display_name, account_id, display_name, 'Crowd', 'Crowd', 'Crowd', now(),
@@ -91,6 +100,7 @@ class PageCostTests {
         "/ranking, 6",
         "/allocations, 6",
         "/allocations/requests, 4",
+        "/allocations/change-requests, 4",
         "/machines, 6",
         "/people, 3",
         "/people/contacts, 5",

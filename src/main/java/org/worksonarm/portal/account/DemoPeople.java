@@ -32,6 +32,12 @@ public class DemoPeople {
         return withRoles(identity, Set.of(Role.REVIEWER));
     }
 
+    /** Somebody on the team of a project, whom nobody signs in as. */
+    @Transactional
+    public SignedIn maintainer(String displayName) {
+        return withRoles(new Identity("demo", displayName, displayName, null, Set.of()), Set.of());
+    }
+
     private SignedIn withRoles(Identity identity, Set<Role> roles) {
         admins.lock();
         var account = accounts.findById(signingIn.signIn(identity).accountId()).orElseThrow();

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
@@ -40,20 +41,19 @@ class Application extends AbstractAggregateRoot<Application> {
     private @Nullable AccountId createdBy;
 
     @Enumerated(EnumType.STRING)
-    private ApplicationStatus status;
+    private ApplicationStatus status = ApplicationStatus.DRAFT;
 
     @Enumerated(EnumType.STRING)
     private @Nullable FormSection askedSection;
 
-    private Answers answers;
-    private OldAnswers oldAnswers;
+    private Answers answers = Answers.empty();
+    private OldAnswers oldAnswers = OldAnswers.none();
 
     @ElementCollection
     @CollectionTable(name = "application_area", joinColumns = @JoinColumn(name = "application_id"))
     private Set<ChosenArea> areas = new HashSet<>();
 
-    private Requests requests;
-
+    private Requests requests = Requests.none();
     private int revision;
     private Timeline timeline;
 
@@ -70,10 +70,6 @@ class Application extends AbstractAggregateRoot<Application> {
         this.project = project;
         this.origin = Origin.PORTAL;
         this.createdBy = createdBy;
-        this.status = ApplicationStatus.DRAFT;
-        this.answers = Answers.empty();
-        this.oldAnswers = OldAnswers.none();
-        this.requests = Requests.none();
         this.timeline = new Timeline(at, null);
         registerEvent(new ApplicationStatusChanged(id, null, status, null));
     }
@@ -162,13 +158,9 @@ class Application extends AbstractAggregateRoot<Application> {
     void submit(Instant at) {
         require(status.isEditable(), "submitted");
         revision++;
-        if (status == ApplicationStatus.DRAFT) {
-            timeline.submit(at);
-            become(ApplicationStatus.SUBMITTED, null);
-        } else {
-            timeline.touch(at);
-            become(ApplicationStatus.UNDER_REVIEW, null);
-        }
+        var first = status == ApplicationStatus.DRAFT;
+        timeline.handIn(first, at);
+        become(first ? ApplicationStatus.SUBMITTED : ApplicationStatus.UNDER_REVIEW, null);
     }
 
     /** Asks its team about one section, which they may write again until they hand in the answer. */
@@ -197,6 +189,14 @@ class Application extends AbstractAggregateRoot<Application> {
         require(status.isOpenForReview(), "decided");
         timeline.decide(at);
         become(ApplicationStatus.of(outcome), reason);
+    }
+
+    /** Changes one line of what was awarded, as its team asked and the programme agreed. */
+    void amend(ResourceRequestId request, Consumer<ResourceRequest> change, Instant at) {
+        require(status == ApplicationStatus.ACCEPTED, "amended");
+        registerEvent(requests.amend(request, change));
+        revision++;
+        timeline.touch(at);
     }
 
     void withdraw(@Nullable String reason) {

@@ -7,8 +7,10 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.worksonarm.portal.kernel.NotFound;
 
 /** The hardware that an application asks for, line by line. A line keeps its identity for as long as it is written. */
 @Embeddable
@@ -38,6 +40,16 @@ class Requests {
         return lines.stream()
                 .map(request -> new RequestLine(request.id(), request.need()))
                 .toList();
+    }
+
+    RequestAmended amend(ResourceRequestId id, Consumer<ResourceRequest> change) {
+        var line = lines.stream()
+                .filter(request -> request.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("request " + id));
+        var before = line.toString();
+        change.accept(line);
+        return new RequestAmended(id, before, line.toString());
     }
 
     void write(List<RequestLine> written) {

@@ -72,6 +72,22 @@ class ResourceRequest {
         guessed = need.guessed();
     }
 
+    void amend(int quantity) {
+        this.quantity = quantity;
+    }
+
+    void amend(RequestKind kind, @Nullable String preferredModel) {
+        this.kind = kind;
+        this.preferredModel = preferredModel;
+    }
+
+    /** As the record keeps it. */
+    @Override
+    public String toString() {
+        var model = preferredModel == null ? "any model" : preferredModel;
+        return "%d x %s, %s".formatted(quantity, kind, model);
+    }
+
     ResourceNeed need() {
         return new ResourceNeed(
                 kind,

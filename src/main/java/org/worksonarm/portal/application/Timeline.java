@@ -42,6 +42,12 @@ class Timeline {
         updatedAt = at.isAfter(updatedAt) ? at : updatedAt.plus(1, ChronoUnit.MICROS);
     }
 
+    /** Only the first time counts for its place in the queue. */
+    void handIn(boolean first, Instant at) {
+        touch(at);
+        submittedAt = first ? at : submittedAt;
+    }
+
     void submit(Instant at) {
         touch(at);
         submittedAt = at;

@@ -15,19 +15,19 @@ class DemoSeason {
     private final DemoArchive archive;
     private final DemoAutumn autumn;
     private final DemoReviews reviews;
-    private final DemoLending lending;
+    private final DemoAwards awards;
 
-    DemoSeason(DemoArchive archive, DemoAutumn autumn, DemoReviews reviews, DemoLending lending) {
+    DemoSeason(DemoArchive archive, DemoAutumn autumn, DemoReviews reviews, DemoAwards awards) {
         this.archive = archive;
         this.autumn = autumn;
         this.reviews = reviews;
-        this.lending = lending;
+        this.awards = awards;
     }
 
     void pass() {
         archive.importOldRecords();
         reviews.write(autumn.reopen());
         autumn.decide();
-        lending.lend();
+        awards.carryOut();
     }
 }

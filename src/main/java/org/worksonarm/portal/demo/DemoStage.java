@@ -33,6 +33,10 @@ class DemoStage {
                 people.signIn(DemoPerson.REVIEWER), people.reviewer("Noor Haddad"), people.reviewer("Tomás Brandt"));
     }
 
+    SignedIn maintainer() {
+        return people.maintainer("Ines Falk");
+    }
+
     void act(SignedIn actor, Duration ago, Runnable action) {
         var token = UsernamePasswordAuthenticationToken.authenticated(actor, null, List.of());
         SecurityContextHolder.setContext(new SecurityContextImpl(token));

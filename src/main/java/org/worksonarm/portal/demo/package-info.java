@@ -10,6 +10,7 @@
             "review",
             "decision",
             "allocation",
+            "amendment",
             "importing"
         })
 package org.worksonarm.portal.demo;

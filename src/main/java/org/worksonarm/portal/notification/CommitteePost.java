@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.notification.Letter.About;
 import org.worksonarm.portal.notification.Letter.Addressee;
 import org.worksonarm.portal.notification.Letter.Why;
 
@@ -37,13 +38,21 @@ class CommitteePost {
 
     /** Leads to a page of the application. */
     void post(String template, ApplicationId application, String page, Stream<AccountId> committee) {
+        post(template, application, names.about(application, page), committee);
+    }
+
+    /** Leads to a page of the committee's own. */
+    void postTo(String path, String template, ApplicationId application, Stream<AccountId> committee) {
+        post(template, application, names.about(application, "").leadingTo(path), committee);
+    }
+
+    private void post(String template, ApplicationId application, About about, Stream<AccountId> committee) {
         var recipients = reached(application, committee.distinct().toList());
         if (recipients.isEmpty()) {
             return;
         }
         var end = endOfQuarter(clock.instant());
-        var cause = application + "@" + end;
-        var about = names.about(application, page);
+        var cause = about.path() + "@" + end;
         outbox.post(new Letter(template, cause, recipients, Why.COMMITTEE, about, Map.of()), end);
     }
 
@@ -58,7 +67,7 @@ class CommitteePost {
                 : jdbc.sql("""
                 select account_id, display_name from account_contact
                 where account_id in (:committee) and address is not null
-                  and account_id not in (select account_id from application_participant where application_id = :application)
+                  and account_id not in (select account_id from conflict_of_interest where application_id = :application)
                 order by account_id""")
                         .param(
                                 "committee",

@@ -66,5 +66,9 @@ record Letter(
         About {
             names = List.copyOf(names);
         }
+
+        About leadingTo(String path) {
+            return new About(application, project, path, names);
+        }
     }
 }

@@ -9,7 +9,9 @@
             "application",
             "review",
             "decision",
+            "conflict",
             "allocation",
+            "amendment",
             "conversation",
             "team"
         })

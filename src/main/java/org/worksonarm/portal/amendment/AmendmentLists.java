@@ -1,0 +1,65 @@
+package org.worksonarm.portal.amendment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.conflict.ConflictWall;
+
+/** Reads change requests for pages. */
+@Component
+@Transactional(readOnly = true)
+class AmendmentLists {
+
+    private static final String SELECT = """
+            select m.*, c.number, c.title, c.project_id, c.project_name, r.position, l.machine
+            from amendment m join application_card c using (application_id)
+            left join resource_request_card r on r.resource_request_id = m.resource_request_id
+            left join allocation_card l on l.allocation_id = m.allocation_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final AmendmentRows rows;
+
+    AmendmentLists(JdbcClient jdbc, AmendmentRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    /** For an admin: those that were filed first come first, never of an application with which the admin conflicts. */
+    List<AmendmentView> page(AmendmentQuery query, AccountId admin) {
+        return jdbc.sql(SELECT + """
+                where m.status = :status and (:kind = '' or m.kind = :kind)
+                  and (:after::uuid is null or (m.filed_at, m.amendment_id) >
+                       (select a.filed_at, a.amendment_id from amendment a where a.amendment_id = :after::uuid))
+                """ + ConflictWall.NO_CONFLICT + " order by m.filed_at, m.amendment_id limit :limit")
+                .param("me", admin.value())
+                .param("status", query.amendmentStatus().name())
+                .param("kind", Objects.toString(query.amendmentKind(), ""))
+                .param("after", query.key())
+                .param("limit", AmendmentQuery.PAGE + 1)
+                .query(rows.mapper())
+                .list();
+    }
+
+    /** As an admin reads it. */
+    Optional<AmendmentView> find(AmendmentId id, AccountId admin) {
+        return jdbc.sql(SELECT + "where m.amendment_id = :id " + ConflictWall.NO_CONFLICT)
+                .param("me", admin.value())
+                .param("id", id.value())
+                .query(rows.mapper())
+                .optional();
+    }
+
+    /** All of an application, the newest first. */
+    List<AmendmentView> of(ApplicationId application) {
+        return jdbc.sql(SELECT + "where m.application_id = ? order by m.filed_at desc, m.amendment_id desc")
+                .param(application.value())
+                .query(rows.mapper())
+                .list();
+    }
+}

@@ -1,0 +1,87 @@
+package org.worksonarm.portal.amendment;
+
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.allocation.Rescheduling;
+import org.worksonarm.portal.amendment.CarryingOut.Outcome.Clash;
+import org.worksonarm.portal.amendment.CarryingOut.Outcome.Done;
+import org.worksonarm.portal.application.AwardChanges;
+import org.worksonarm.portal.application.ResourceRequestId;
+
+/** Does what was agreed to, as far as the portal can, and says what is left for people. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CarryingOut {
+
+    private final AwardChanges changes;
+    private final Rescheduling rescheduling;
+    private final Awards awards;
+
+    CarryingOut(AwardChanges changes, Rescheduling rescheduling, Awards awards) {
+        this.changes = changes;
+        this.rescheduling = rescheduling;
+        this.awards = awards;
+    }
+
+    Outcome of(Amendment amendment, AccountId by) {
+        if (!awards.isAccepted(amendment.application())) {
+            return new Clash("The application is no longer accepted, so nothing about it changes.");
+        }
+        return switch (amendment.change().kind()) {
+            case PEOPLE ->
+                new Done("The team invites or removes people on the page of its team; whoever runs the machines then"
+                        + " gives or takes their access.");
+            case MACHINE_TYPE -> machineType(amendment);
+            case QUANTITY -> quantity(amendment);
+            case PERIOD -> period(amendment.change(), by);
+        };
+    }
+
+    private Outcome machineType(Amendment amendment) {
+        var change = amendment.change();
+        var line = Objects.requireNonNull(change.request());
+        changes.machine(amendment.application(), line, Objects.requireNonNull(change.requestKind()), change.model());
+        return new Done(
+                lent(line) == 0
+                        ? "An admin lends a machine that fits."
+                        : "An admin ends the loan of the machine that is lent for it, and lends one that fits.");
+    }
+
+    private Outcome quantity(Amendment amendment) {
+        var line = Objects.requireNonNull(amendment.change().request());
+        int wanted = Objects.requireNonNull(amendment.change().quantity());
+        var lent = lent(line);
+        if (wanted < lent) {
+            return new Clash("%d are lent for this line, and %d are to be left. End loans first, then agree."
+                    .formatted(lent, wanted));
+        }
+        changes.quantity(amendment.application(), line, wanted);
+        return new Done(wanted == lent ? "" : "An admin lends what is still missing.");
+    }
+
+    private Outcome period(Change change, AccountId by) {
+        var refusal = rescheduling.reschedule(
+                Objects.requireNonNull(change.allocation()),
+                Objects.requireNonNull(change.startsOn()),
+                Objects.requireNonNull(change.endsOn()),
+                by);
+        return refusal.<Outcome>map(Clash::new).orElseGet(() -> new Done(""));
+    }
+
+    private int lent(ResourceRequestId line) {
+        return awards.lent(line.value());
+    }
+
+    /** How it went. */
+    sealed interface Outcome {
+
+        /** Carried out; {@code nextStep} is empty where nothing is left to do. */
+        record Done(String nextStep) implements Outcome {}
+
+        /** Nothing is changed. */
+        record Clash(String because) implements Outcome {}
+    }
+}
