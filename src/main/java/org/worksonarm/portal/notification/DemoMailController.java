@@ -19,7 +19,7 @@ class DemoMailController {
 
     @GetMapping("/dev/mail")
     String list(@ModelAttribute("query") MailQuery query, Model model) {
-        model.addAttribute("page", lists.page(query));
+        model.addAttribute("page", lists.page(query, null));
         return "notification/demo-mails";
     }
 }

@@ -1,6 +1,7 @@
 package org.worksonarm.portal.notification;
 
 import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.worksonarm.portal.account.SignedIn;
 
 /** The mails of the portal, for admins. */
 @Controller
@@ -31,8 +33,8 @@ class MailController {
     }
 
     @GetMapping
-    String list(@ModelAttribute("query") MailQuery query, Model model) {
-        model.addAttribute("page", lists.page(query));
+    String list(@ModelAttribute("query") MailQuery query, @AuthenticationPrincipal SignedIn admin, Model model) {
+        model.addAttribute("page", lists.page(query, admin.accountId()));
         model.addAttribute("statuses", MailStatus.values());
         model.addAttribute("failed", lists.failed());
         model.addAttribute("withoutServer", mode.isWithoutServer());

@@ -3,9 +3,11 @@ package org.worksonarm.portal.notification;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
 
 /** Reads mails for pages. */
 @Component
@@ -47,17 +49,20 @@ class MailLists {
                 .single();
     }
 
-    /** For admins, the newest first. */
-    MailPage page(MailQuery query) {
+    /** For admins, the newest first; none about an application with which the reader has a conflict of interest. */
+    MailPage page(MailQuery query, @Nullable AccountId reader) {
         var found = jdbc.sql(COLUMNS + """
                 coalesce(c.address, m.address) as address from mail m left join account_contact c using (account_id)
                 where (:status = '' or m.status = :status)
                   and position(lower(:q) in lower(m.subject || ' ' || m.recipient_name || ' ' || coalesce(c.address, m.address, ''))) > 0
                   and (:after::uuid is null or m.mail_id < :after::uuid)
+                  and not exists (select 1 from conflict_of_interest coi
+                                  where coi.application_id = m.application_id and coi.account_id = :me::uuid)
                 order by m.mail_id desc limit :limit""")
                 .param("status", Objects.toString(query.mailStatus(), ""))
                 .param("q", query.words())
                 .param("after", query.key())
+                .param("me", reader == null ? null : reader.value())
                 .param("limit", MailQuery.PAGE + 1)
                 .query(MailLine.class)
                 .list();

@@ -151,6 +151,17 @@ class CommitteeLettersTests {
                 .doesNotContain("Ravi");
     }
 
+    @Test
+    void hidesItFromAdminsWithAConflictOfInterest() {
+        var torn = admin("Torn");
+        correspondents.join(application, torn);
+
+        write(mara);
+
+        assertThat(mvc.get().uri("/mail").with(as(torn))).bodyText().doesNotContain("CI for Julia", "Ravi");
+        assertThat(mvc.get().uri("/mail").with(as(ada))).bodyText().contains("CI for Julia", "Ravi");
+    }
+
     private SignedIn admin(String name) {
         var admin = correspondents.person(name, name + "@example.org", Role.ADMIN);
         jdbc.sql("insert into account_role (account_id, role) values (?, 'ADMIN')")
