@@ -57,10 +57,10 @@ class Hosts {
                 .list();
     }
 
-    /** Codes of the sites that have machines. */
-    List<String> sites() {
-        return jdbc.sql("select distinct site from machine_card order by site")
-                .query(String.class)
+    /** The sites that have machines, by code and name. */
+    List<Loan.Option> sites() {
+        return jdbc.sql("select distinct site as value, site_name as label from machine_card order by site_name, site")
+                .query(Loan.Option.class)
                 .list();
     }
 

@@ -77,7 +77,7 @@ class Timeline {
         var url = "/machines/" + host.machineId();
         return IntStream.range(0, lanes)
                 .mapToObj(lane -> lane == 0
-                        ? new Name(host.name(), host.modelName() + ", " + host.site() + shared + state, url)
+                        ? new Name(host.name(), host.modelName() + ", " + host.siteName() + shared + state, url)
                         : new Name("", "", null))
                 .toList();
     }
