@@ -15,6 +15,11 @@ record Calendar(Capacity capacity, List<Booking> bookings) {
                 .toList();
     }
 
+    Calendar plus(Booking booking) {
+        return new Calendar(
+                capacity, Stream.concat(bookings.stream(), Stream.of(booking)).toList());
+    }
+
     /** The first thing that stands in the way. */
     Optional<Clash> clash(Portion wanted, Period period) {
         Optional<Clash> lent = during(period)

@@ -14,7 +14,10 @@ sealed interface Fit {
     record DoesNotFit(List<String> because) implements Fit {}
 
     static Fit of(ResourceNeed need, Host host) {
-        var findings = Finding.of(need, host);
+        return of(Finding.of(need, host));
+    }
+
+    static Fit of(List<Finding> findings) {
         var because = Finding.words(findings, Finding.Verdict.NO);
         if (!because.isEmpty()) {
             return new DoesNotFit(because);

@@ -2,6 +2,7 @@ package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.hardware.Aarch32;
@@ -29,7 +30,9 @@ record Host(
         @Nullable Aarch32 aarch32,
         String site,
         String siteName,
-        @Nullable LocalDate closesOn) {
+        @Nullable LocalDate closesOn,
+        @Nullable Boolean kvm,
+        @Nullable String network) {
 
     boolean isLentWhole() {
         return sharing == Sharing.WHOLE;
@@ -43,6 +46,12 @@ record Host(
 
     boolean closesBefore(LocalDate day) {
         return closesOn != null && closesOn.isBefore(day);
+    }
+
+    /** The first day on which the portion is free for as long, in time before the site closes. */
+    Optional<LocalDate> freeFrom(Calendar calendar, Portion portion, Period period) {
+        return calendar.freeFrom(portion, period.first(), period.days())
+                .filter(day -> !closesBefore(Period.ofDays(day, period.days()).last()));
     }
 
     String stateInWords() {

@@ -85,6 +85,16 @@ class Hosts {
                 .collect(Collectors.groupingBy(Booking::machineId));
     }
 
+    /** The bookings of all machines, without the names of those who have them. */
+    Map<UUID, List<Booking>> bookings(LocalDate from) {
+        return jdbc
+                .sql("select l.*, null as holder from allocation l where l.ends_on >= :from and not isempty(l.period)")
+                .param("from", from)
+                .query(Hosts::booking)
+                .stream()
+                .collect(Collectors.groupingBy(Booking::machineId));
+    }
+
     private static Booking booking(ResultSet row, int index) throws SQLException {
         return new Booking(
                 row.getObject("allocation_id", UUID.class),

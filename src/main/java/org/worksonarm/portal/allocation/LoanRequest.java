@@ -28,8 +28,6 @@ record LoanRequest(
         int served,
         @Nullable LocalDate acceptedOn) {
 
-    private static final int USUAL_MONTHS = 6;
-
     public boolean isAccepted() {
         return status == ApplicationStatus.ACCEPTED;
     }
@@ -40,9 +38,6 @@ record LoanRequest(
 
     /** The period that the form proposes. */
     Period usualPeriod(LocalDate today) {
-        var asked = need.startsOn();
-        var first = asked == null || asked.isBefore(today) ? today : asked;
-        var months = need.months();
-        return Period.ofMonths(first, months == null ? USUAL_MONTHS : months);
+        return Period.askedFor(need, today);
     }
 }

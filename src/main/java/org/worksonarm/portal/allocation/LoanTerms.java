@@ -73,9 +73,7 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
 
     /** The first day on which the machine is free for as long, in time before its site closes. */
     Optional<LocalDate> freeFrom() {
-        return calendar.freeFrom(portion(), period.first(), period.days())
-                .filter(day ->
-                        !host.closesBefore(Period.ofDays(day, period.days()).last()));
+        return host.freeFrom(calendar, portion(), period);
     }
 
     private String freeAgain() {

@@ -2,12 +2,14 @@ package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.worksonarm.portal.application.ResourceNeed;
 
 /** Whole days in UTC, from the first to the last day of use. */
 record Period(LocalDate first, LocalDate last) {
 
     static final int LONGEST_IN_MONTHS = 36;
     static final int EARLIEST_IN_MONTHS = 12;
+    private static final int USUAL_MONTHS = 6;
 
     Period {
         if (last.isBefore(first)) {
@@ -17,6 +19,14 @@ record Period(LocalDate first, LocalDate last) {
 
     static Period ofMonths(LocalDate first, int months) {
         return new Period(first, first.plusMonths(months).minusDays(1));
+    }
+
+    /** What a need asks for, or what is usual where it does not say. */
+    static Period askedFor(ResourceNeed need, LocalDate today) {
+        var asked = need.startsOn();
+        var first = asked == null || asked.isBefore(today) ? today : asked;
+        var months = need.months();
+        return ofMonths(first, months == null ? USUAL_MONTHS : months);
     }
 
     static Period ofDays(LocalDate first, long days) {

@@ -31,4 +31,26 @@ public record ResourceNeed(
         @Nullable Integer hoursPerWeek,
         String note,
         Equipment equipment,
-        boolean guessed) {}
+        boolean guessed) {
+
+    /** The same, served in another way. */
+    public ResourceNeed as(RequestKind other) {
+        return new ResourceNeed(
+                other,
+                quantity,
+                vcpu,
+                ramGib,
+                diskGib,
+                ciJobs,
+                aarch32,
+                armv82,
+                preferredModel,
+                startsOn,
+                months,
+                continuing,
+                hoursPerWeek,
+                note,
+                equipment,
+                guessed);
+    }
+}

@@ -1,7 +1,9 @@
 package org.worksonarm.portal.applying;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.StatusPanel.Panel;
+import org.worksonarm.portal.application.SupplyPanel;
 import org.worksonarm.portal.applying.FormDesk.Reply;
 
 /** The pages of the application form: sections, and resource requests. */
@@ -23,9 +27,11 @@ import org.worksonarm.portal.applying.FormDesk.Reply;
 class PartController {
 
     private final FormDesk desk;
+    private final ObjectProvider<SupplyPanel> supply;
 
-    PartController(FormDesk desk) {
+    PartController(FormDesk desk, ObjectProvider<SupplyPanel> supply) {
         this.desk = desk;
+        this.supply = supply;
     }
 
     @ModelAttribute("section")
@@ -77,7 +83,14 @@ class PartController {
         return new ModelAndView("redirect:" + (next ? page.next() : page.path()));
     }
 
-    private static ModelAndView view(String name, PartPage page, HttpStatusCode status) {
-        return new ModelAndView("applying/" + name, Map.of("page", page), status);
+    private ModelAndView view(String name, PartPage page, HttpStatusCode status) {
+        return new ModelAndView("applying/" + name, Map.of("page", page, "supply", supply(page)), status);
+    }
+
+    /** What could serve a request as it is typed. */
+    private List<Panel> supply(PartPage page) {
+        return page.need().stream()
+                .flatMap(need -> supply.orderedStream().map(panel -> panel.supplyFor(need)))
+                .toList();
     }
 }

@@ -2,12 +2,16 @@ package org.worksonarm.portal.applying;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Draft;
 import org.worksonarm.portal.application.FormSection;
+import org.worksonarm.portal.application.ResourceNeed;
 
 /**
  * One page of the form.
@@ -52,6 +56,19 @@ record PartPage(
             case Part.Section section -> "FormSection." + section.section();
             case Part.Request request -> "RequestKind.heading." + request.kind();
         };
+    }
+
+    /** What a request asks for, as far as it is typed without fault; empty for a section, and once it is removed. */
+    Optional<ResourceNeed> need() {
+        return part instanceof Part.Request request
+                ? draft.content().need(request.id()).map(before -> NeedTexts.need(before, sound()))
+                : Optional.empty();
+    }
+
+    private Map<String, String> sound() {
+        return fields.stream()
+                .filter(field -> field.fault() == null)
+                .collect(Collectors.toMap(Field::name, Field::entry));
     }
 
     public boolean isRequest() {

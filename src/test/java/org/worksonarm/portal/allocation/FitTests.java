@@ -1,9 +1,10 @@
 package org.worksonarm.portal.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worksonarm.portal.allocation.HostFixtures.shared;
+import static org.worksonarm.portal.allocation.HostFixtures.whole;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.worksonarm.portal.application.Answer;
 import org.worksonarm.portal.application.ResourceNeed;
 import org.worksonarm.portal.hardware.Aarch32;
-import org.worksonarm.portal.hardware.MachineState;
-import org.worksonarm.portal.hardware.Sharing;
 
 class FitTests {
 
@@ -129,54 +128,5 @@ class FitTests {
         assertThat(Fit.of(need, whole(96, 128, null, null)))
                 .isInstanceOfSatisfying(
                         Fit.Fits.class, fits -> assertThat(fits.reasons()).contains("the model that is asked for"));
-    }
-
-    private static Host whole(
-            @Nullable Integer cores, @Nullable Integer ramGib, @Nullable String isa, @Nullable Aarch32 aarch32) {
-        return new Host(
-                UUID.randomUUID(),
-                "test-1",
-                MachineState.AVAILABLE,
-                Sharing.WHOLE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "thunderx",
-                "ThunderX",
-                1,
-                cores,
-                ramGib,
-                null,
-                isa,
-                aarch32,
-                "ewr1",
-                "New York metro",
-                null);
-    }
-
-    private static Host shared(int vcpu, int ramGib, int diskGib, int ciSlots) {
-        return new Host(
-                UUID.randomUUID(),
-                "test-2",
-                MachineState.AVAILABLE,
-                Sharing.PARTS,
-                vcpu,
-                ramGib,
-                diskGib,
-                ciSlots,
-                null,
-                "altra-q80-30",
-                "Altra Q80-30",
-                6,
-                80,
-                256,
-                null,
-                "ARMv8.2-A",
-                Aarch32.USER,
-                "da11",
-                "Dallas",
-                null);
     }
 }
