@@ -6,3 +6,6 @@ select m.machine_id, m.name, m.state, m.sharing, m.vcpu, m.ram_gib as part_ram_g
        s.code as site, s.name as site_name, s.closes_on,
        mm.kvm, mm.network
 from machine m join machine_model mm using (model_id) join site s using (site_id);
+
+-- How the models are called.
+create view machine_model_card as select slug as model, name as model_name, position from machine_model;

@@ -49,7 +49,9 @@ record FreeDays(int asked, List<LocalDate> days) {
     private record Free(Host host, Calendar calendar, Portion portion, LocalDate day) {
 
         static Optional<Free> of(Host host, Calendar calendar, Portion portion, Period period) {
-            return host.freeFrom(calendar, portion, period).map(day -> new Free(host, calendar, portion, day));
+            return host.freeFrom(calendar, portion, period)
+                    .filter(day -> !day.isAfter(period.first().plusMonths(Period.LONGEST_IN_MONTHS)))
+                    .map(day -> new Free(host, calendar, portion, day));
         }
 
         /** The next such portion of the same machine, for use at the same time. */

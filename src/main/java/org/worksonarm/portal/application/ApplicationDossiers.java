@@ -1,6 +1,7 @@
 package org.worksonarm.portal.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,7 +65,16 @@ public class ApplicationDossiers {
                 application.answers().sources(),
                 areas(application),
                 application.content().requests(),
+                modelNames(),
                 application.version());
+    }
+
+    private Map<String, String> modelNames() {
+        return jdbc
+                .sql("select model, model_name from machine_model_card")
+                .query((row, _) -> Map.entry(row.getString("model"), row.getString("model_name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Area> areas(Application application) {

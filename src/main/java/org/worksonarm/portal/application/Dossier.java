@@ -2,6 +2,7 @@ package org.worksonarm.portal.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.program.FocusArea;
 
@@ -20,7 +21,14 @@ public record Dossier(
         List<String> sourceUrls,
         List<Area> areas,
         List<RequestLine> requests,
+        Map<String, String> modelNames,
         long version) {
+
+    /** The name of the model that a request prefers; null where any will do. */
+    public @Nullable String preferredModel(ResourceNeed need) {
+        var model = need.preferredModel();
+        return model == null ? null : modelNames.getOrDefault(model, model);
+    }
 
     /** One answered question: its heading in the words of the form, and the answer as typed. */
     public record Section(String heading, String text) {}
@@ -33,5 +41,6 @@ public record Dossier(
         sourceUrls = List.copyOf(sourceUrls);
         areas = List.copyOf(areas);
         requests = List.copyOf(requests);
+        modelNames = Map.copyOf(modelNames);
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.application.Equipment.Boot;
 import org.worksonarm.portal.application.Revisions.Kept;
+import org.worksonarm.portal.hardware.HardwareCatalogue;
+import org.worksonarm.portal.hardware.MachineModel;
 import org.worksonarm.portal.program.FocusArea;
 import org.worksonarm.portal.program.FocusAreas;
 
@@ -19,20 +21,23 @@ import org.worksonarm.portal.program.FocusAreas;
 class RevisionTexts {
 
     private final FocusAreas focusAreas;
+    private final HardwareCatalogue catalogue;
     private final MessageSource messages;
 
-    RevisionTexts(FocusAreas focusAreas, MessageSource messages) {
+    RevisionTexts(FocusAreas focusAreas, HardwareCatalogue catalogue, MessageSource messages) {
         this.focusAreas = focusAreas;
+        this.catalogue = catalogue;
         this.messages = messages;
     }
 
-    /** Of all these revisions, in their order, by one look at the focus areas. */
+    /** Of all these revisions, in their order, by one look at the focus areas and one at the models. */
     List<Map<String, String>> of(List<Kept> revisions) {
         var areas = focusAreas.all();
-        return revisions.stream().map(kept -> text(kept, areas)).toList();
+        var models = catalogue.models().stream().collect(Collectors.toMap(MachineModel::slug, MachineModel::name));
+        return revisions.stream().map(kept -> text(kept, areas, models)).toList();
     }
 
-    private Map<String, String> text(Kept kept, List<FocusArea> areas) {
+    private Map<String, String> text(Kept kept, List<FocusArea> areas, Map<String, String> models) {
         var text = new LinkedHashMap<String, String>();
         text.put("Title", kept.answers().title());
         DossierText.of(kept.answers(), kept.furtherAnswers())
@@ -40,7 +45,7 @@ class RevisionTexts {
         text.put("Where the code is", kept.answers().sourceUrls());
         text.put("Focus areas", named(kept, areas));
         for (var at = 0; at < kept.requests().size(); at++) {
-            text.put("Request " + (at + 1), text(kept.requests().get(at)));
+            text.put("Request " + (at + 1), text(kept.requests().get(at), models));
         }
         return text;
     }
@@ -53,9 +58,10 @@ class RevisionTexts {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String text(ResourceNeed need) {
+    private String text(ResourceNeed need, Map<String, String> models) {
         var lines = new StringBuilder(need.quantity() + " × " + label("RequestKind.", need.kind()));
-        add(lines, "Model", need.preferredModel());
+        var model = need.preferredModel();
+        add(lines, "Model", model == null ? null : models.getOrDefault(model, model));
         add(lines, "Processors", need.vcpu());
         add(lines, "Memory in GiB", need.ramGib());
         add(lines, "Disk in GiB", need.diskGib());

@@ -53,6 +53,11 @@ record Field(
         };
     }
 
+    /** Whether its text may have a form, by Markdown. */
+    public boolean isMarkdown() {
+        return type == QuestionType.TEXT;
+    }
+
     public boolean isGroup() {
         return type == QuestionType.CHOICE || type == QuestionType.CHOICES;
     }
@@ -63,8 +68,12 @@ record Field(
 
     /** The ids of what explains the field. */
     public String describedBy() {
-        var hint = words.hint() == null && words.example() == null ? "" : name + "-hint ";
+        var hint = isExplained() ? name + "-hint " : "";
         return (hint + (fault == null ? "" : name + "-error")).strip();
+    }
+
+    public boolean isExplained() {
+        return isMarkdown() || words.hint() != null || words.example() != null;
     }
 
     /** What stands in it, as people read it. */

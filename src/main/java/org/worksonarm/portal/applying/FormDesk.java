@@ -96,7 +96,7 @@ class FormDesk {
                         draft.content().requests().stream()
                                 .map(line ->
                                         new Part.Request(line.id(), line.need().kind())),
-                        Stream.of(FormSection.values()).map(Part.Section::new))
+                        Stream.of(FormSection.values()).map(section -> Part.Section.of(section, draft.content())))
                 .filter(part -> part.name().equals(name) && !part.questions().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("part " + name + " of " + draft.number()));

@@ -37,11 +37,21 @@ sealed interface Part {
     String key(String question);
 
     /** A section whose answers stand in the application itself. */
-    record Section(FormSection section) implements Part {
+    record Section(FormSection section, boolean goesOn) implements Part {
+
+        /** Who stands behind the project matters where a need for hardware goes on, or where somebody said it before. */
+        static Section of(FormSection section, Content content) {
+            var goesOn =
+                    content.requests().stream().anyMatch(line -> line.need().continuing());
+            return new Section(
+                    section, goesOn || !content.answers().foundation().isBlank());
+        }
 
         @Override
         public List<Question> questions() {
-            return Questionnaire.of(section);
+            return Questionnaire.of(section).stream()
+                    .filter(question -> goesOn || !question.name().equals("foundation"))
+                    .toList();
         }
 
         @Override

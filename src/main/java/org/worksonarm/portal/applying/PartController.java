@@ -39,6 +39,12 @@ class PartController {
         return "projects";
     }
 
+    /** Once wished for, previews are shown anew with whatever the page sends, until it is left. */
+    @ModelAttribute("previewing")
+    boolean previewing(@RequestParam(defaultValue = "false") boolean preview) {
+        return preview;
+    }
+
     @GetMapping({"/applications/{id}/edit/{part}", "/applications/{id}/edit/requests/{part}"})
     ModelAndView open(@PathVariable UUID id, @PathVariable String part, @AuthenticationPrincipal SignedIn person) {
         var page = desk.open(new ApplicationId(id), person.accountId(), part);
@@ -53,6 +59,7 @@ class PartController {
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes flash) {
         return switch (desk.take(new ApplicationId(id), person.accountId(), part, new SentForm(sent))) {
+            case Reply.Saved(var page) when !sent.containsKey("action") -> view("part", page, HttpStatus.OK);
             case Reply.Saved(var page) -> goOn(page, "continue".equals(sent.getFirst("action")), flash);
             case Reply.Refused(var page) -> view("part", page, HttpStatus.UNPROCESSABLE_CONTENT);
             case Reply.Closed(var page) -> view("part", page, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -75,6 +75,11 @@ record PartPage(
         return part instanceof Part.Request;
     }
 
+    /** The texts that a preview can be shown of. */
+    public List<Field> texts() {
+        return fields.stream().filter(Field::isMarkdown).toList();
+    }
+
     public List<Field> faulty() {
         return fields.stream().filter(field -> field.fault() != null).toList();
     }
@@ -94,7 +99,8 @@ record PartPage(
                 .filter(section -> part instanceof Part.Section && section.compareTo(section()) > 0)
                 .filter(section -> section != FormSection.HARDWARE && draft.isOpen(section))
                 .findFirst()
-                .map(section -> list + "/" + new Part.Section(section).path())
+                .map(section ->
+                        list + "/" + Part.Section.of(section, draft.content()).path())
                 .orElse(list);
     }
 }

@@ -86,7 +86,7 @@ final class Questionnaire {
 
     private static List<Question> abilities(RequestKind kind) {
         var common = List.of(choice("aarch32", UNSURE), choice("armv82", UNSURE));
-        var jobs = List.of(choice("jobs", "TRUSTED", "UNTRUSTED", "NOT_SURE"));
+        var jobs = choice("jobs", "TRUSTED", "UNTRUSTED", "NOT_SURE");
         var virtual = List.of(choice("kvm", UNSURE), choice("nvme", UNSURE), line("network", 200));
         var boot = List.of(
                 choice("boot", "ANY", "IMAGE", "IPXE"),
@@ -98,9 +98,13 @@ final class Questionnaire {
                         .onlyWhen(BOOTS_A_SCRIPT));
         return switch (kind) {
             case WHOLE_MACHINE ->
-                Stream.of(common, virtual, boot, jobs).flatMap(List::stream).toList();
-            case VM -> Stream.of(common, virtual, jobs).flatMap(List::stream).toList();
-            case HOSTED_CI -> Stream.of(common, jobs).flatMap(List::stream).toList();
+                Stream.of(common, virtual, boot, List.of(jobs))
+                        .flatMap(List::stream)
+                        .toList();
+            case VM ->
+                Stream.of(common, virtual, List.of(jobs)).flatMap(List::stream).toList();
+            case HOSTED_CI ->
+                Stream.of(common, List.of(jobs.always())).flatMap(List::stream).toList();
         };
     }
 

@@ -4,13 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.Draft;
 import org.worksonarm.portal.application.FormSection;
+import org.worksonarm.portal.application.FormTask;
+import org.worksonarm.portal.application.FormTask.Progress;
 import org.worksonarm.portal.application.ResourceNeed;
 
-/** The sections of the form with how far each is, and what stands in the way of submitting. */
-record TaskList(Draft draft, List<Task> tasks, String fresh) {
+/** The sections of the form with how far each is, those that other modules keep, and what stands in the way of submitting. */
+record TaskList(Draft draft, List<Task> tasks, List<FormTask.Task> others, String fresh) {
 
     TaskList {
         tasks = List.copyOf(tasks);
+        others = List.copyOf(others);
     }
 
     enum State {
@@ -60,10 +63,16 @@ record TaskList(Draft draft, List<Task> tasks, String fresh) {
 
     /** How many of the sections that have to be answered need nothing more. */
     public long done() {
-        return tasks.stream().filter(task -> task.is(State.COMPLETE)).count();
+        return tasks.stream().filter(task -> task.is(State.COMPLETE)).count() + others(Progress.DONE);
     }
 
     public long needed() {
-        return tasks.stream().filter(task -> !task.is(State.OPTIONAL)).count();
+        return tasks.stream().filter(task -> !task.is(State.OPTIONAL)).count()
+                + others(Progress.DONE)
+                + others(Progress.WISHED_FOR);
+    }
+
+    private long others(Progress progress) {
+        return others.stream().filter(other -> other.progress() == progress).count();
     }
 }

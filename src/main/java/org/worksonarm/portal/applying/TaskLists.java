@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.application.Draft;
 import org.worksonarm.portal.application.FormSection;
+import org.worksonarm.portal.application.FormTask;
 import org.worksonarm.portal.application.RequestLine;
 import org.worksonarm.portal.application.ResourceRequestId;
 import org.worksonarm.portal.applying.Faults.Fault;
@@ -24,21 +26,27 @@ class TaskLists {
 
     private final Fields fields;
     private final MessageSource messages;
+    private final ObjectProvider<FormTask> others;
 
-    TaskLists(Fields fields, MessageSource messages) {
+    TaskLists(Fields fields, MessageSource messages, ObjectProvider<FormTask> others) {
         this.fields = fields;
         this.messages = messages;
+        this.others = others;
     }
 
     TaskList of(Draft draft) {
         var tasks = Stream.of(FormSection.values())
                 .map(section -> section == FormSection.HARDWARE ? hardware(draft) : task(draft, section))
                 .toList();
-        return new TaskList(draft, tasks, ResourceRequestId.create().toString());
+        return new TaskList(
+                draft,
+                tasks,
+                others.orderedStream().map(other -> other.taskOf(draft)).toList(),
+                ResourceRequestId.create().toString());
     }
 
     private Task task(Draft draft, FormSection section) {
-        var part = new Part.Section(section);
+        var part = Part.Section.of(section, draft.content());
         var entries = part.entries(draft.content()).orElseThrow();
         var faults = fields.inTheWay(part, entries);
         return draft.isOpen(section)

@@ -12,19 +12,16 @@ import org.worksonarm.portal.conversation.ConversationPage.Option;
 import org.worksonarm.portal.conversation.Discussion.Entry;
 import org.worksonarm.portal.conversation.MessageForm.Kind;
 import org.worksonarm.portal.kernel.NotFound;
-import org.worksonarm.portal.markup.Markdown;
 
 /** Puts together what the page of a conversation shows. */
 @Component
 class ConversationPages {
 
     private final Discussions discussions;
-    private final Markdown markdown;
     private final MessageSource messages;
 
-    ConversationPages(Discussions discussions, Markdown markdown, MessageSource messages) {
+    ConversationPages(Discussions discussions, MessageSource messages) {
         this.discussions = discussions;
-        this.markdown = markdown;
         this.messages = messages;
     }
 
@@ -40,7 +37,7 @@ class ConversationPages {
                 discussion,
                 discussion.holds(form.id()) ? MessageId.create() : form.id(),
                 answered,
-                preview ? markdown.html(form.text()) : null,
+                preview ? form.text() : null,
                 kinds.stream().map(kind -> option(kind, "Kind.")).toList(),
                 asks ? sections() : List.of());
     }

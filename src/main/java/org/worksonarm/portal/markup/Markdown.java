@@ -11,8 +11,9 @@ import org.owasp.html.PolicyFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns Markdown, with tables and bare addresses as on GitHub, into HTML that a page may show as it is. HTML in the
- * source stays visible as text, images become links to them, and headings step back behind those of the page.
+ * Turns Markdown, with tables and bare addresses as on GitHub, into HTML that a page may show as it is. Lines end where
+ * they were ended, HTML in the source stays visible as text but for comments, images become links to them, and headings
+ * step back behind those of the page.
  */
 @Component
 public class Markdown {
@@ -40,6 +41,7 @@ public class Markdown {
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
+            .softbreak("<br />\n")
             .sanitizeUrls(true)
             .build();
 

@@ -3,6 +3,8 @@ package org.worksonarm.portal.markup;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -29,6 +31,24 @@ class Tame implements PostProcessor {
         public void visit(Heading heading) {
             heading.setLevel(Math.min(heading.getLevel() + LEVELS_DOWN, LOWEST_LEVEL));
             visitChildren(heading);
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            dropComment(html, html.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            dropComment(html, html.getLiteral());
+        }
+
+        /** Forms of old explained themselves in comments, which nobody sees where the text comes from. */
+        private static void dropComment(Node node, String literal) {
+            var html = literal.strip();
+            if (html.startsWith("<!--") && html.indexOf("-->") == html.length() - 3) {
+                node.unlink();
+            }
         }
 
         /** A picture would tell whoever hosts it who reads this, and when. */

@@ -5,6 +5,7 @@ import static org.worksonarm.portal.application.ApplicationFixtures.as;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -45,11 +46,15 @@ final class OpenForm {
         return this;
     }
 
-    MvcTestResult press(String action) {
+    /** {@code action} is null for the button that only previews. */
+    MvcTestResult press(@Nullable String action) {
+        var sent = new LinkedMultiValueMap<>(fields);
+        if (action != null) {
+            sent.add("action", action);
+        }
         return mvc.post()
                 .uri(address)
-                .params(fields)
-                .param("action", action)
+                .params(sent)
                 .with(as(person))
                 .with(csrf())
                 .exchange();

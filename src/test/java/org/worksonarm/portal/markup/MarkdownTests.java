@@ -53,6 +53,18 @@ class MarkdownTests {
     private final Markdown markdown = new Markdown();
 
     @Test
+    void endsLinesWhereTheyWereEnded() {
+        assertThat(markdown.html("one\ntwo")).isEqualTo("<p>one<br />\ntwo</p>\n");
+    }
+
+    @Test
+    void leavesCommentsOut() {
+        assertThat(markdown.html("Said <!-- not --> aloud\n\n<!-- Please\ntell us -->\n\nEnd"))
+                .isEqualTo("<p>Said  aloud</p>\n<p>End</p>\n");
+        assertThat(markdown.html("<!-- open")).contains("&lt;!-- open");
+    }
+
+    @Test
     void showsWhatPeopleWrite() {
         assertThat(markdown.html("We **need** `armhf`:\n\n- one\n- two\n\n> said before"))
                 .contains("<strong>need</strong>", "<code>armhf</code>", "<li>one</li>", "<blockquote>");
