@@ -42,6 +42,7 @@ if (sheet) {
     if (!radio) return;
     event.preventDefault();
     radio.checked = true;
+    radio.dispatchEvent(new Event('input', { bubbles: true }));
     const next = criteria[criteria.indexOf(here) + 1];
     (next ? next.querySelector(':checked') ?? next.querySelector('[type=radio]') : sheet.querySelector('textarea')).focus();
     showTotal();
@@ -50,7 +51,7 @@ if (sheet) {
   showTotal();
 }
 
-// Application form: saved as it is typed. Each request says in which turn it was sent, as one may overtake another.
+// What is typed is saved at once. Each request says in which turn it was sent, as one may overtake another.
 const autosave = document.querySelector('[data-autosave]');
 if (autosave) {
   const line = document.getElementById('saved');
@@ -62,10 +63,29 @@ if (autosave) {
     const [name, answers] = section.dataset.shownWhen.split('=');
     section.hidden = !answers.split(',').includes(new FormData(autosave).get(name) ?? '');
   });
-  const next = () => { turn.value = Number(turn.value) + 1; };
+  let typed = false;
+  const next = () => {
+    turn.value = Number(turn.value) + 1;
+    typed = false;
+  };
 
-  autosave.querySelector('[data-if-script]').hidden = false;
+  autosave.querySelectorAll('[data-if-script]').forEach((part) => { part.hidden = false; });
   autosave.addEventListener('input', showWhatMatters);
+  autosave.addEventListener('input', () => { typed = true; });
+  const saveBeforeLeaving = () => {
+    if (!typed) return;
+    next();
+    fetch(autosave.getAttribute('hx-post'),
+      { method: 'POST', body: new URLSearchParams(new FormData(autosave)), headers: { 'HX-Request': 'true' }, keepalive: true })
+      .catch(() => { typed = true; });
+  };
+  addEventListener('pagehide', saveBeforeLeaving);
+  document.addEventListener('visibilitychange', () => { if (document.hidden) saveBeforeLeaving(); });
+  addEventListener('DOMContentLoaded', () => {
+    // Somebody may have typed before this script was there.
+    const isTyped = (field) => field.checked !== field.defaultChecked || (field.type === 'textarea' && field.value !== field.defaultValue);
+    if ([...autosave.elements].some(isTyped)) autosave.dispatchEvent(new Event('input'));
+  });
   autosave.addEventListener('submit', next);
   autosave.addEventListener('htmx:configRequest', (event) => {
     next();

@@ -44,9 +44,9 @@ class MovingOn {
      *
      * @throws NotFound where there is nothing to move
      */
-    Move moveOn(ApplicationId application, AccountId reviewer, @Nullable Long version) {
+    Move moveOn(ApplicationId application, AccountId reviewer, OpenSheet from, @Nullable Long version) {
         var papers = desk.claim(application, reviewer);
-        papers.refuseStale(version);
+        papers.refuseStale(from, version);
         var move = offered(papers);
         if (move == null || !papers.dossier().status().isOpenForReview()) {
             throw new NotFound("draft on an earlier rubric of " + application);

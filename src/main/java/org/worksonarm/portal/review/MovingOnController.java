@@ -1,12 +1,11 @@
 package org.worksonarm.portal.review;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
@@ -25,10 +24,10 @@ class MovingOnController {
     @PostMapping("/review/{id:" + ConflictWall.ID_PATTERN + "}/rubric")
     String moveOn(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Long version,
+            @ModelAttribute SheetForm sent,
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes redirect) {
-        var move = moving.moveOn(new ApplicationId(id), person.accountId(), version);
+        var move = moving.moveOn(new ApplicationId(id), person.accountId(), sent.open(), sent.version());
         redirect.addFlashAttribute("notice", "Your draft is on version %d of the rubric now.".formatted(move.to()));
         return "redirect:/review/" + id;
     }

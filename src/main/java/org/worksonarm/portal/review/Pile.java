@@ -3,6 +3,7 @@ package org.worksonarm.portal.review;
 import static org.worksonarm.portal.conflict.ConflictWall.NO_CONFLICT;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,23 @@ import org.worksonarm.portal.application.ApplicationStatus;
 class Pile {
 
     static final int PAGE = 25;
+
+    private static final String NEXT = """
+            select c.application_id from application_card c
+            left join review r on r.application_id = c.application_id and r.reviewer = :me
+            left join application_card l on l.application_id = :left
+            where c.status in (:open) and r.status is distinct from 'SUBMITTED' %s
+            order by c.application_id is not distinct from l.application_id,
+                     (c.submitted_at, c.application_id) > (l.submitted_at, l.application_id) desc nulls last,
+                     c.submitted_at, c.application_id limit 1""".formatted(NO_CONFLICT);
+
+    private static final String PROGRESS = """
+            select count(*) as all_open, count(*) filter (where r.status = 'SUBMITTED') as reviewed,
+                   count(r.draft_saved_at) as drafts
+            from application_card c
+            left join review r on r.application_id = c.application_id and r.reviewer = :me
+            where c.status in (:open)
+            """ + NO_CONFLICT;
 
     private final JdbcClient jdbc;
 
@@ -46,7 +64,8 @@ class Pile {
                 select * from (
                     select c.application_id, c.number, c.title, c.project_name, array_to_string(c.areas, ' ') as areas,
                            c.status, c.submitted_at, c.decided_at, r.status as review_status, r.total,
-                           r.revision < c.revision as revised, coalesce(s.reviews, 0) as reviews, %s as sort_key
+                           r.revision < c.revision as revised,
+                           r.draft_saved_at is not null as drafted, coalesce(s.reviews, 0) as reviews, %s as sort_key
                     from application_card c
                     left join review r on r.application_id = c.application_id and r.reviewer = :me
                     left join review_standing s on s.application_id = c.application_id
@@ -58,24 +77,25 @@ class Pile {
     }
 
     Progress progress(AccountId reviewer) {
-        return jdbc.sql("""
-                select count(*) as all_open, count(*) filter (where r.status = 'SUBMITTED') as reviewed,
-                       count(*) filter (where r.status = 'DRAFT') as drafts
-                from application_card c
-                left join review r on r.application_id = c.application_id and r.reviewer = :me
-                where c.status in (:open)
-                """ + NO_CONFLICT)
+        return jdbc.sql(PROGRESS)
                 .param("me", reviewer.value())
                 .param("open", OwnReviewFirst.REVIEWABLE)
                 .query(Progress.class)
                 .single();
     }
 
-    /** The application that waits longest for this reviewer. */
-    Optional<ApplicationId> next(AccountId reviewer) {
-        return rows(reviewer, new PileQuery(null, null, null, null)).stream()
-                .map(row -> new ApplicationId(row.applicationId()))
-                .findFirst();
+    /**
+     * The application that comes next for this reviewer: the one that waits longest among those that wait less long than
+     * the one just left, or else among all. The one just left comes last.
+     */
+    Optional<ApplicationId> next(AccountId reviewer, @Nullable ApplicationId left) {
+        return jdbc.sql(NEXT)
+                .param("me", reviewer.value())
+                .param("open", OwnReviewFirst.REVIEWABLE)
+                .param("left", left == null ? null : left.value(), Types.OTHER)
+                .query(UUID.class)
+                .optional()
+                .map(ApplicationId::new);
     }
 
     /** How far a reviewer has come. */
@@ -99,6 +119,7 @@ class Pile {
             @Nullable ReviewStatus reviewStatus,
             @Nullable BigDecimal total,
             @Nullable Boolean revised,
+            boolean drafted,
             int reviews,
             BigDecimal sortKey) {
 

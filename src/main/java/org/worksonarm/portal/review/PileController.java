@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.program.FocusArea;
 import org.worksonarm.portal.program.FocusAreas;
@@ -49,10 +52,14 @@ class PileController {
         return "review/pile";
     }
 
-    /** Opens whichever application has waited longest for this reviewer, and passes on what was done with the last one. */
+    /** Opens whichever application comes next for this reviewer, and passes on what was done with the last one. */
     @GetMapping("/review/next")
-    String next(@AuthenticationPrincipal SignedIn person, Model model, RedirectAttributes redirect) {
-        var next = pile.next(person.accountId());
+    String next(
+            @RequestParam(required = false) @Nullable UUID after,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes redirect) {
+        var next = pile.next(person.accountId(), after == null ? null : new ApplicationId(after));
         var done = Objects.toString(model.getAttribute(NOTICE), "");
         var notice = next.isPresent() ? done : (done + " Nothing is left in your pile.").strip();
         if (!notice.isEmpty()) {

@@ -16,7 +16,7 @@ record PileQuery(
     /** Which applications, by what this reviewer did with them. */
     enum Show {
         TO_REVIEW("review_status is distinct from 'SUBMITTED'"),
-        DRAFTS("review_status = 'DRAFT'"),
+        DRAFTS("drafted"),
         REVIEWED("review_status = 'SUBMITTED'"),
         ALL("true");
 

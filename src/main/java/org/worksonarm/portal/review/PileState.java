@@ -5,6 +5,7 @@ enum PileState {
     TO_REVIEW("info"),
     DRAFT("neutral"),
     REVIEWED("good"),
+    UNSENT("warn"),
     REVISED("warn");
 
     private final String tone;
@@ -24,6 +25,9 @@ enum PileState {
         if (Boolean.TRUE.equals(row.revised())) {
             return REVISED;
         }
-        return row.reviewStatus() == ReviewStatus.DRAFT ? DRAFT : REVIEWED;
+        if (row.reviewStatus() == ReviewStatus.DRAFT) {
+            return DRAFT;
+        }
+        return row.drafted() ? UNSENT : REVIEWED;
     }
 }

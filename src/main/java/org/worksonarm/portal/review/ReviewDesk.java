@@ -56,11 +56,24 @@ class ReviewDesk {
             return review.filter(Review::isSubmitted).isPresent();
         }
 
-        /** Stops an edit of another version than the saved one; null names none. */
-        void refuseStale(@Nullable Long version) {
-            if (!Objects.equals(review.map(Review::version).orElse(null), version)) {
+        Optional<Draft> draft() {
+            return review.flatMap(Review::draft);
+        }
+
+        ApplicationId id() {
+            return dossier.id();
+        }
+
+        void refuseStale(OpenSheet from, @Nullable Long version) {
+            if (isStale(from, version)) {
                 throw StaleSheet.of(this);
             }
+        }
+
+        /** Whether something was written since the sheet was opened, and not in that very tab. */
+        boolean isStale(OpenSheet from, @Nullable Long version) {
+            var sameTab = review.filter(saved -> saved.wasLastWrittenIn(from)).isPresent();
+            return !sameTab && !Objects.equals(review.map(Review::version).orElse(null), version);
         }
     }
 }

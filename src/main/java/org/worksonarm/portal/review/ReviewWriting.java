@@ -1,6 +1,7 @@
 package org.worksonarm.portal.review;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
@@ -8,6 +9,7 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationLifecycle;
 import org.worksonarm.portal.application.Dossier;
 import org.worksonarm.portal.review.ReviewDesk.Papers;
+import org.worksonarm.portal.review.SheetEdit.Kind;
 
 /** Writing and handing in reviews. */
 @Service
@@ -30,28 +32,47 @@ public class ReviewWriting {
     public void submit(ApplicationId application, AccountId reviewer, ScoreSheet sheet) {
         var papers = desk.claim(application, reviewer);
         var version = papers.review().map(Review::version).orElse(null);
-        write(papers, reviewer, new SheetEdit(sheet, version, papers.dossier().revision(), true));
+        var revision = papers.dossier().revision();
+        write(papers, reviewer, new SheetEdit(sheet, OpenSheet.fresh(), version, revision, Kind.HAND_IN));
     }
 
-    /** Keeps or hands in what a reviewer typed, unless the review was saved elsewhere since. */
-    void write(ApplicationId application, AccountId reviewer, SheetEdit edit) {
+    /** Keeps or hands in what a reviewer typed, unless the review was written elsewhere since. */
+    Review write(ApplicationId application, AccountId reviewer, SheetEdit edit) {
         var papers = desk.claim(application, reviewer);
-        papers.refuseStale(edit.version());
-        write(papers, reviewer, edit);
+        papers.refuseStale(edit.from(), edit.version());
+        return write(papers, reviewer, edit);
     }
 
-    private void write(Papers papers, AccountId reviewer, SheetEdit edit) {
+    /** Goes back to what was handed in, and says whether nothing was written elsewhere since. */
+    boolean dropDraft(ApplicationId application, AccountId reviewer, OpenSheet from, @Nullable Long version) {
+        var papers = desk.claim(application, reviewer);
+        if (!papers.isSubmitted() || papers.isStale(from, version)) {
+            return false;
+        }
+        var review = papers.review().orElseThrow();
+        review.dropDraft();
+        reviews.save(review);
+        return true;
+    }
+
+    private Review write(Papers papers, AccountId reviewer, SheetEdit edit) {
         if (!papers.dossier().status().isOpenForReview()) {
             throw new IllegalStateException("application " + papers.dossier().id() + " is not open for review");
         }
         var review = papers.review().orElseGet(() -> start(papers, reviewer));
-        var revision = Math.min(edit.revision(), papers.dossier().revision());
-        if (edit.submit()) {
-            review.submit(papers.rubric(), edit.sheet(), revision, clock.instant());
-        } else {
-            review.keepDraft(papers.rubric(), edit.sheet(), revision, clock.instant());
+        if (review.hasOvertaken(edit.from())) {
+            return review;
         }
-        reviews.save(review);
+        take(review, papers, edit);
+        return reviews.save(review);
+    }
+
+    private void take(Review review, Papers papers, SheetEdit edit) {
+        var revision = Math.min(edit.revision(), papers.dossier().revision());
+        switch (edit.kind()) {
+            case KEEP -> review.keepDraft(papers.rubric(), edit.sheet(), revision, edit.from(), clock.instant());
+            case HAND_IN -> review.submit(papers.rubric(), edit.sheet(), revision, edit.from(), clock.instant());
+        }
     }
 
     private Review start(Papers papers, AccountId reviewer) {

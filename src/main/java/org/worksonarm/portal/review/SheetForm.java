@@ -13,6 +13,7 @@ import org.springframework.validation.Errors;
 import org.worksonarm.portal.program.Criterion;
 import org.worksonarm.portal.program.Rubric;
 import org.worksonarm.portal.review.ReviewDesk.Papers;
+import org.worksonarm.portal.review.SheetEdit.Kind;
 
 /** The score sheet as a form: one row for each criterion, in the rubric's order. */
 record SheetForm(
@@ -25,7 +26,9 @@ record SheetForm(
         String applicantComment,
 
         @Min(0) @Nullable Integer revision,
-        @Nullable Long version) {
+        @Nullable Long version,
+        @Nullable String tab,
+        @Nullable String turn) {
 
     static final String NOT_APPLICABLE = "n/a";
 
@@ -36,7 +39,8 @@ record SheetForm(
     }
 
     static SheetForm of(Papers papers) {
-        var sheet = papers.review().map(Review::sheet).orElseGet(() -> new ScoreSheet(Map.of(), "", ""));
+        var sheet = papers.review().map(Review::latest).orElseGet(() -> new ScoreSheet(Map.of(), "", ""));
+        var open = OpenSheet.fresh();
         var rows = papers.rubric().criteria().stream()
                 .map(criterion -> Row.of(criterion, sheet))
                 .toList();
@@ -45,7 +49,9 @@ record SheetForm(
                 sheet.committeeComment(),
                 sheet.applicantComment(),
                 papers.dossier().revision(),
-                papers.review().map(Review::version).orElse(null));
+                papers.review().map(Review::version).orElse(null),
+                open.tab().toString(),
+                String.valueOf(open.turn()));
     }
 
     /** The same answers in the rubric's order, whatever a browser sent. */
@@ -53,7 +59,7 @@ record SheetForm(
         var rows = rubric.criteria().stream()
                 .map(criterion -> new Row(criterion.id(), answerTo(criterion)))
                 .toList();
-        return new SheetForm(rows, committeeComment, applicantComment, revision, version);
+        return new SheetForm(rows, committeeComment, applicantComment, revision, version, tab, turn);
     }
 
     ScoreSheet sheet(Rubric rubric) {
@@ -64,15 +70,22 @@ record SheetForm(
     }
 
     /** The edit that this form stands for, once nothing is rejected. */
-    SheetEdit edit(Papers papers, boolean submit) {
+    SheetEdit edit(Papers papers, Kind kind) {
         var read = revision == null ? papers.dossier().revision() : revision;
-        return new SheetEdit(sheet(papers.rubric()), version, read, submit);
+        return new SheetEdit(sheet(papers.rubric()), open(), version, read, kind);
     }
 
-    void reject(Papers papers, boolean submit, Errors errors) {
+    /** Where it is open; what no page of ours sent, is open nowhere else. */
+    OpenSheet open() {
+        var known = tab != null && tab.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        var sent = turn != null && turn.matches("[0-9]{1,18}") ? Long.parseLong(turn) : 0;
+        return known ? new OpenSheet(UUID.fromString(tab), sent) : OpenSheet.fresh();
+    }
+
+    void reject(Papers papers, Kind kind, Errors errors) {
         if (!papers.dossier().status().isOpenForReview()) {
             errors.reject("review.closed");
-        } else if (submit) {
+        } else if (kind == Kind.HAND_IN) {
             rejectGaps(papers.rubric(), errors);
         }
     }

@@ -13,7 +13,9 @@ import org.worksonarm.portal.review.ReviewDesk.Papers;
  * What the page of the score sheet shows.
  *
  * @param total of what is answered so far; null where nothing is scored
- * @param earlierRevision the revision that the saved review is about, where the application has a newer one
+ * @param draft what is kept but does not count; null where there is nothing of that kind
+ * @param counting the total that counts meanwhile; null where none does
+ * @param earlierRevision the revision that the review is about, where the application has a newer one
  */
 record SheetPage(
         Dossier dossier,
@@ -22,6 +24,8 @@ record SheetPage(
         boolean submitted,
         @Nullable Total total,
         int unanswered,
+        @Nullable Draft draft,
+        @Nullable Total counting,
         @Nullable Integer earlierRevision) {
 
     static SheetPage of(Papers papers, SheetForm form) {
@@ -36,6 +40,8 @@ record SheetPage(
                 papers.isSubmitted(),
                 Total.of(rubric, sheet).orElse(null),
                 sheet.unanswered(rubric).size(),
+                papers.draft().orElse(null),
+                papers.review().flatMap(Review::total).orElse(null),
                 papers.review()
                         .map(Review::revision)
                         .filter(read -> read < papers.dossier().revision())

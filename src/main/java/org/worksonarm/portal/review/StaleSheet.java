@@ -19,7 +19,7 @@ final class StaleSheet {
                         "Your review of " + papers.dossier().title(),
                         Objects.requireNonNull(review.version()),
                         "/review/" + papers.dossier().id(),
-                        saved(papers, review.sheet()))
+                        saved(papers, review.latest()))
                 .naming(criteria(papers))
                 .standing(!papers.dossier().status().isOpenForReview());
     }

@@ -114,7 +114,7 @@ class ConflictWallTests {
 
     @Test
     void neverOffersItAsTheNextOne() {
-        assertThat(pile.next(outsider.accountId())).isPresent();
-        assertThat(pile.next(insider.accountId())).isNotEqualTo(Optional.of(application));
+        assertThat(pile.next(outsider.accountId(), null)).isPresent();
+        assertThat(pile.next(insider.accountId(), null)).isNotEqualTo(Optional.of(application));
     }
 }

@@ -55,9 +55,11 @@ class MovingOnTests {
         reviewer = scenery.person("Ravi " + UUID.randomUUID(), Role.REVIEWER);
         application = scenery.application("Began on version 1", 30);
         jdbc.sql("""
-                insert into review (review_id, application_id, reviewer, rubric_id, revision, status, committee_comment,
+                insert into review (review_id, application_id, reviewer, rubric_id, revision, status, draft_points,
+                                    draft_committee_comment, draft_applicant_comment, draft_revision, draft_saved_at,
                                     updated_at, version)
-                select ?, ?, ?, rubric_id, 1, 'DRAFT', 'well argued', now(), 0 from rubric where version = 1""")
+                select ?, ?, ?, rubric_id, 1, 'DRAFT', '{}', 'well argued', '', 1, now(), now(), 0
+                from rubric where version = 1""")
                 .params(
                         UUID.randomUUID(),
                         application.value(),
@@ -79,8 +81,8 @@ class MovingOnTests {
         var review = desk.open(application, reviewer.accountId()).review().orElseThrow();
         var rubric = rubrics.current();
         assertThat(review.rubric()).isEqualTo(rubric.id());
-        assertThat(review.sheet().committeeComment()).isEqualTo("well argued");
-        assertThat(review.sheet().points())
+        assertThat(review.latest().committeeComment()).isEqualTo("well argued");
+        assertThat(review.latest().points())
                 .containsOnlyKeys(
                         rubric.criterion("impact").orElseThrow().id(),
                         rubric.criterion("edge").orElseThrow().id());
@@ -116,9 +118,8 @@ class MovingOnTests {
 
     private void score(String key, @Nullable Integer points) {
         jdbc.sql("""
-                insert into review_score (review_id, criterion_id, points)
-                select review_id, criterion_id, ? from review join criterion using (rubric_id)
-                where application_id = ? and key = ?""").param(points).params(application.value(), key).update();
+                update review r set draft_points = draft_points || jsonb_build_object(c.criterion_id, cast(? as int))
+                from criterion c where c.rubric_id = r.rubric_id and application_id = ? and key = ?""").param(points).params(application.value(), key).update();
     }
 
     private MvcTestResult page() {

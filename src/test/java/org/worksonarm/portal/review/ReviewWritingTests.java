@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -22,6 +23,7 @@ import org.worksonarm.portal.kernel.StaleEdit;
 import org.worksonarm.portal.program.Rubrics;
 import org.worksonarm.portal.record.RecordEntry;
 import org.worksonarm.portal.record.RecordKeeping;
+import org.worksonarm.portal.review.SheetEdit.Kind;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.Race;
 import org.worksonarm.portal.support.Scenery;
@@ -75,10 +77,10 @@ class ReviewWritingTests {
         var area = rubrics.current().criteria().getFirst();
         var draft = new ScoreSheet(Map.of(area.id(), SampleRubric.NOT_APPLICABLE), "", "");
 
-        write(application, reviewer, new SheetEdit(draft, null, 1, false));
-        write(application, reviewer, new SheetEdit(draft, 0L, 1, false));
+        write(application, reviewer, edit(draft, null, Kind.KEEP));
+        write(application, reviewer, edit(draft, 0L, Kind.KEEP));
 
-        assertThat(review(application, reviewer).sheet()).isEqualTo(draft);
+        assertThat(review(application, reviewer).latest()).isEqualTo(draft);
     }
 
     @Test
@@ -86,10 +88,10 @@ class ReviewWritingTests {
         var reviewer = scenery.person("Ravi", Role.REVIEWER);
         var application = scenery.application("Two tabs", 3);
         var sheet = Scenery.all(rubrics.current(), 2);
-        write(application, reviewer, new SheetEdit(sheet, null, 1, true));
+        write(application, reviewer, edit(sheet, null, Kind.HAND_IN));
 
         assertThatExceptionOfType(StaleEdit.class)
-                .isThrownBy(() -> write(application, reviewer, new SheetEdit(sheet, null, 1, true)))
+                .isThrownBy(() -> write(application, reviewer, edit(sheet, null, Kind.HAND_IN)))
                 .satisfies(stale -> assertThat(stale.saved()).containsEntry("scores[0].points", "2"));
     }
 
@@ -101,7 +103,7 @@ class ReviewWritingTests {
 
         var failures = Race.run(IntStream.range(0, 20)
                 .<Callable<Void>>mapToObj(tab -> () -> {
-                    write(application, reviewer, new SheetEdit(sheet, null, 1, true));
+                    write(application, reviewer, edit(sheet, null, Kind.HAND_IN));
                     return null;
                 })
                 .toList());
@@ -148,6 +150,10 @@ class ReviewWritingTests {
 
         assertThatThrownBy(() -> writing.submit(application, reviewer.accountId(), Scenery.all(rubrics.current(), 5)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static SheetEdit edit(ScoreSheet sheet, @Nullable Long version, Kind kind) {
+        return new SheetEdit(sheet, OpenSheet.fresh(), version, 1, kind);
     }
 
     private void write(ApplicationId application, SignedIn reviewer, SheetEdit edit) {

@@ -89,8 +89,8 @@ class SheetControllerTests {
         assertThat(review(application, reviewer).total()).hasToString("Optional[3.00]");
         assertThat(mvc.get().uri("/review/" + application).with(as(reviewer)))
                 .bodyText()
-                .contains("3.00", "Save changes")
-                .doesNotContain("Save draft");
+                .contains("3.00", "Submit changes")
+                .doesNotContain("Submit review");
     }
 
     @Test
@@ -102,7 +102,7 @@ class SheetControllerTests {
         var sent = sheets.send(application, reviewer, "NEXT", SheetSender.ANSWERS, "");
         var next = next(reviewer, sent);
 
-        assertThat(sent).hasRedirectedUrl("/review/next");
+        assertThat(sent).hasRedirectedUrl("/review/next?after=" + application);
         assertThat(notice(sent)).matches("Your review of WOA-\\d+, And next is in\\.");
         assertThat(notice(next)).isEqualTo(notice(sent));
         assertThat(next.getResponse().getRedirectedUrl()).matches("/review/.{36}");
@@ -172,7 +172,7 @@ class SheetControllerTests {
     /** Follows the redirect in the session of the page before. */
     private MvcTestResult next(SignedIn reviewer, MvcTestResult before) {
         return mvc.get()
-                .uri("/review/next")
+                .uri(String.valueOf(before.getResponse().getRedirectedUrl()))
                 .cookie(before.getResponse().getCookies())
                 .with(as(reviewer))
                 .exchange();

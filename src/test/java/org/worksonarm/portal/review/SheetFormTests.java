@@ -77,6 +77,6 @@ class SheetFormTests {
     }
 
     private static SheetForm form(Row... rows) {
-        return new SheetForm(Arrays.asList(rows), "", "", 1, null);
+        return new SheetForm(Arrays.asList(rows), "", "", 1, null, null, null);
     }
 }
