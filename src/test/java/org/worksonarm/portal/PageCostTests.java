@@ -65,11 +65,33 @@ class PageCostTests {
                    now(), 'OPEN', 0
             from application a join resource_request using (application_id) join project_member using (project_id)
             where a.title like 'Crowd %' and a.status = 'ACCEPTED' on conflict do nothing;
+        insert into account_role (account_id, role)
+            select account_id, 'REVIEWER' from account where display_name like 'Crowd %' on conflict do nothing;
         insert into mail (mail_id, dedup_key, account_id, recipient_name, subject, text_body, html_body, created_at,
                           status, next_attempt_at, version)
             select gen_random_uuid(), display_name, account_id, display_name, 'Crowd', 'Crowd', 'Crowd', now(),
                    'WAITING', now(), 0
             from account where display_name like 'Crowd %' on conflict do nothing\
+        """;
+
+    /** Each page, and how many statements it costs. */
+    private static final String PAGES = """
+        /, 6
+        /areas, 4
+        /how-it-works, 4
+        /hardware, 5
+        /projects, 3
+        /showcase, 6
+        /review, 5
+        /ranking, 6
+        /assignments, 5
+        /allocations, 6
+        /allocations/requests, 4
+        /allocations/change-requests, 4
+        /machines, 6
+        /people, 3
+        /people/contacts, 5
+        /mail, 4
         """;
 
     @Autowired
@@ -89,23 +111,7 @@ class PageCostTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/, 6",
-        "/areas, 4",
-        "/how-it-works, 4",
-        "/hardware, 5",
-        "/projects, 3",
-        "/showcase, 6",
-        "/review, 5",
-        "/ranking, 6",
-        "/allocations, 6",
-        "/allocations/requests, 4",
-        "/allocations/change-requests, 4",
-        "/machines, 6",
-        "/people, 3",
-        "/people/contacts, 5",
-        "/mail, 4"
-    })
+    @CsvSource(textBlock = PAGES)
     void pageCostsTheSameHoweverManyRowsThereAre(String path, int statements) {
         crowd(1, 9);
         var few = cost(path);

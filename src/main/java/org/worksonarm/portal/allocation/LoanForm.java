@@ -1,11 +1,11 @@
 package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import org.worksonarm.portal.kernel.TypedDay;
 
 /** The period and the machine that an admin chooses; text, so that everything typed comes back as typed. */
 record LoanForm(String from, String until, String machine) {
@@ -26,8 +26,8 @@ record LoanForm(String from, String until, String machine) {
 
     /** Empty where the two days make no period that anything can be lent for; then {@code errors} tells why. */
     Optional<Period> period(BindingResult errors, LocalDate today) {
-        var first = day(from);
-        var last = day(until);
+        var first = TypedDay.parse(from);
+        var last = TypedDay.parse(until);
         if (first.isEmpty()) {
             errors.rejectValue("from", "loanForm.from.day");
         }
@@ -61,13 +61,5 @@ record LoanForm(String from, String until, String machine) {
             errors.rejectValue("until", "loanForm.until.tooLong");
         }
         return Optional.of(period).filter(possible -> !errors.hasErrors());
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 2000 && day.getYear() < 2200);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -76,7 +76,13 @@ class SecurityConfiguration {
                 .requestMatchers("/review/**")
                 .hasRole("REVIEWER")
                 .requestMatchers(
-                        "/ranking/**", "/allocations/**", "/machines/**", "/import/**", "/people/**", "/mail/**")
+                        "/ranking/**",
+                        "/assignments/**",
+                        "/allocations/**",
+                        "/machines/**",
+                        "/import/**",
+                        "/people/**",
+                        "/mail/**")
                 .hasRole("ADMIN")
                 .anyRequest()
                 .access(UnlistedPaths::deny);

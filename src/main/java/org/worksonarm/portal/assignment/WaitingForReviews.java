@@ -1,0 +1,20 @@
+package org.worksonarm.portal.assignment;
+
+import java.util.Arrays;
+import java.util.List;
+import org.worksonarm.portal.application.ApplicationStatus;
+
+/** The statuses in which reviews are asked for: on the waiting list they may be written, but nobody waits for them. */
+public final class WaitingForReviews {
+
+    public static final List<String> STATUSES = Arrays.stream(ApplicationStatus.values())
+            .filter(WaitingForReviews::includes)
+            .map(Enum::name)
+            .toList();
+
+    private WaitingForReviews() {}
+
+    static boolean includes(ApplicationStatus status) {
+        return status.isOpenForReview() && status != ApplicationStatus.WAITING_LIST;
+    }
+}
