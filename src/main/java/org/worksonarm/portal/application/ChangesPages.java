@@ -1,8 +1,6 @@
 package org.worksonarm.portal.application;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,12 +17,12 @@ import org.worksonarm.portal.kernel.NotFound;
 class ChangesPages {
 
     private final Revisions revisions;
-    private final RevisionTexts texts;
+    private final RevisionChanges changes;
     private final JdbcClient jdbc;
 
-    ChangesPages(Revisions revisions, RevisionTexts texts, JdbcClient jdbc) {
+    ChangesPages(Revisions revisions, RevisionChanges changes, JdbcClient jdbc) {
         this.revisions = revisions;
-        this.texts = texts;
+        this.changes = changes;
         this.jdbc = jdbc;
     }
 
@@ -37,7 +35,6 @@ class ChangesPages {
         }
         var after = to == null ? all.getLast() : named(all, to);
         var before = from == null ? before(all, after) : named(all, from);
-        var said = texts.of(List.of(before.content(), after.content()));
         return new ChangesPage(
                 id.value(),
                 new ApplicationNumber(card.number()).toString(),
@@ -48,7 +45,7 @@ class ChangesPages {
                         .toList(),
                 before.number(),
                 after.number(),
-                changes(said.getFirst(), said.getLast()));
+                changes.between(before, after));
     }
 
     private Card open(ApplicationId id, SignedIn person) {
@@ -73,16 +70,6 @@ class ChangesPages {
 
     private static Revision before(List<Revision> all, Revision after) {
         return all.get(Math.max(0, all.indexOf(after) - 1));
-    }
-
-    private static List<WordChange> changes(Map<String, String> before, Map<String, String> after) {
-        var headings = new LinkedHashSet<>(after.keySet());
-        headings.addAll(before.keySet());
-        return headings.stream()
-                .filter(heading -> !before.getOrDefault(heading, "").equals(after.getOrDefault(heading, "")))
-                .map(heading ->
-                        WordChange.between(heading, before.getOrDefault(heading, ""), after.getOrDefault(heading, "")))
-                .toList();
     }
 
     private record Card(long number, String title, boolean takesPart) {}

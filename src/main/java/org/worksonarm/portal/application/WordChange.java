@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** One text in the words of two revisions: what stayed, what went, and what came in its place. */
-record WordChange(String heading, List<Piece> pieces) {
+public record WordChange(String heading, List<Piece> pieces) {
 
     /** A word with the white space before it, which makes no difference. */
     private static final Pattern WORD = Pattern.compile("\\s*\\S+");
 
-    WordChange {
+    public WordChange {
         pieces = List.copyOf(pieces);
     }
 
-    static WordChange between(String heading, String before, String after) {
+    public static WordChange between(String heading, String before, String after) {
         var pieces = new Pieces();
         var now = words(after);
         var here = 0;
@@ -29,6 +29,10 @@ record WordChange(String heading, List<Piece> pieces) {
         }
         pieces.keep(now.subList(here, now.size()));
         return new WordChange(heading, pieces.all());
+    }
+
+    public boolean differs() {
+        return pieces.stream().anyMatch(piece -> piece.kind() != Kind.SAME);
     }
 
     /** In linear space, because two long texts may have no word in common. */
@@ -50,13 +54,13 @@ record WordChange(String heading, List<Piece> pieces) {
     }
 
     /** What became of some words. */
-    enum Kind {
+    public enum Kind {
         SAME,
         OLD,
         NEW
     }
 
-    record Piece(Kind kind, String text) {}
+    public record Piece(Kind kind, String text) {}
 
     /** Gathers what went and what came between two words that stayed, to show the former first. */
     private static final class Pieces {

@@ -53,7 +53,7 @@ class MovingOn {
         }
         var review = papers.review().orElseThrow();
         review.moveOn(papers.rubric(), rubrics.current(), clock.instant());
-        reviews.save(review);
+        reviews.saveAndFlush(review);
         return move;
     }
 

@@ -149,9 +149,11 @@ class Review extends AbstractAggregateRoot<Review> {
     void keepDraft(Rubric rubric, ScoreSheet sheet, int revision, OpenSheet from, Instant at) {
         refuseAnotherRubric(rubric, sheet);
         draft = says(sheet, revision) ? null : Draft.of(sheet, revision, at);
-        this.revision = isSubmitted() ? this.revision : revision;
         lastOpen = from;
-        updatedAt = at;
+        if (!isSubmitted()) {
+            this.revision = revision;
+            updatedAt = at;
+        }
     }
 
     /** Hands in a complete sheet, for the first time or in place of an earlier one. */

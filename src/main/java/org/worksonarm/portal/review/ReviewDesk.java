@@ -1,5 +1,6 @@
 package org.worksonarm.portal.review;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Dossier;
+import org.worksonarm.portal.application.RevisionChanges;
+import org.worksonarm.portal.application.WordChange;
 import org.worksonarm.portal.conflict.ConflictWall;
 import org.worksonarm.portal.program.Rubric;
 import org.worksonarm.portal.program.Rubrics;
@@ -21,11 +24,13 @@ class ReviewDesk {
     private final ConflictWall wall;
     private final Reviews reviews;
     private final Rubrics rubrics;
+    private final RevisionChanges revisions;
 
-    ReviewDesk(ConflictWall wall, Reviews reviews, Rubrics rubrics) {
+    ReviewDesk(ConflictWall wall, Reviews reviews, Rubrics rubrics, RevisionChanges revisions) {
         this.wall = wall;
         this.reviews = reviews;
         this.rubrics = rubrics;
+        this.revisions = revisions;
     }
 
     Papers open(ApplicationId application, AccountId reviewer) {
@@ -36,6 +41,14 @@ class ReviewDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     Papers claim(ApplicationId application, AccountId reviewer) {
         return papers(wall.claim(application, reviewer), reviewer);
+    }
+
+    /** What the team changed since the revision that the review is about. */
+    List<WordChange> changes(Papers papers) {
+        return papers.earlierRevision()
+                .map(read ->
+                        revisions.between(papers.id(), read, papers.dossier().revision()))
+                .orElse(List.of());
     }
 
     private Papers papers(Dossier dossier, AccountId reviewer) {
@@ -54,6 +67,17 @@ class ReviewDesk {
 
         boolean isSubmitted() {
             return review.filter(Review::isSubmitted).isPresent();
+        }
+
+        /** The revision that the review is about, where the application has a newer one. */
+        Optional<Integer> earlierRevision() {
+            return review.map(Review::revision).filter(read -> read < dossier.revision());
+        }
+
+        void refuseClosed() {
+            if (!dossier.status().isOpenForReview()) {
+                throw new IllegalStateException("application " + id() + " is not open for review");
+            }
         }
 
         Optional<Draft> draft() {

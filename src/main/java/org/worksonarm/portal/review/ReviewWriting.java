@@ -49,22 +49,21 @@ public class ReviewWriting {
         if (!papers.isSubmitted() || papers.isStale(from, version)) {
             return false;
         }
+        papers.refuseClosed();
         var review = papers.review().orElseThrow();
         review.dropDraft();
-        reviews.save(review);
+        reviews.saveAndFlush(review);
         return true;
     }
 
     private Review write(Papers papers, AccountId reviewer, SheetEdit edit) {
-        if (!papers.dossier().status().isOpenForReview()) {
-            throw new IllegalStateException("application " + papers.dossier().id() + " is not open for review");
-        }
+        papers.refuseClosed();
         var review = papers.review().orElseGet(() -> start(papers, reviewer));
         if (review.hasOvertaken(edit.from())) {
             return review;
         }
         take(review, papers, edit);
-        return reviews.save(review);
+        return reviews.saveAndFlush(review);
     }
 
     private void take(Review review, Papers papers, SheetEdit edit) {

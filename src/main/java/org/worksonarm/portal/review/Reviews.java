@@ -9,7 +9,8 @@ import org.worksonarm.portal.application.ApplicationId;
 
 interface Reviews extends Repository<Review, ReviewId> {
 
-    Review save(Review review);
+    /** Flushes, so that whoever hears of it finds it in the database. */
+    Review saveAndFlush(Review review);
 
     @Query("""
             select r from Review r left join fetch r.scores

@@ -19,7 +19,8 @@ record SavedLine(State state, @Nullable Instant at, boolean waits, List<String> 
 
     static ModelAndView saved(Review review) {
         var waits = review.isSubmitted() && review.draft().isPresent();
-        return line(new SavedLine(State.SAVED, review.updatedAt(), waits, List.of()), HttpStatus.OK);
+        var at = review.draft().map(Draft::savedAt).orElseGet(review::updatedAt);
+        return line(new SavedLine(State.SAVED, at, waits, List.of()), HttpStatus.OK);
     }
 
     static ModelAndView elsewhere() {

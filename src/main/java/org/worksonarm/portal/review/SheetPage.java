@@ -42,10 +42,7 @@ record SheetPage(
                 sheet.unanswered(rubric).size(),
                 papers.draft().orElse(null),
                 papers.review().flatMap(Review::total).orElse(null),
-                papers.review()
-                        .map(Review::revision)
-                        .filter(read -> read < papers.dossier().revision())
-                        .orElse(null));
+                papers.earlierRevision().orElse(null));
     }
 
     /**
