@@ -20,10 +20,51 @@ if (summary) {
   summary.focus();
 }
 
-// Score sheet: a digit or "n" scores the criterion that has focus and goes on to the next.
+// Single keys, as [data-shortcut] and the score sheet say, but never while somebody writes; they can be switched off.
+const keys = document.querySelector('[data-keys]');
+const isWriting = (event) => event.ctrlKey || event.metaKey || event.altKey
+  || event.target.matches('textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])');
+const areKeysOn = (event) => keys && !isWriting(event) && keys.querySelector('[type=checkbox]').checked;
+if (keys) {
+  const choice = keys.querySelector('[type=checkbox]');
+  keys.hidden = false;
+  choice.checked = localStorage.getItem('keys') !== 'off';
+  choice.addEventListener('change', () => localStorage.setItem('keys', choice.checked ? 'on' : 'off'));
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && event.target.matches('textarea')) event.target.blur();
+    if (event.defaultPrevented || !areKeysOn(event)) return;
+    if (event.key === '?') {
+      keys.open = !keys.open;
+      keys.querySelector('summary').focus();
+      return;
+    }
+    const target = /^[a-z]$/.test(event.key) && document.querySelector(`[data-shortcut="${event.key}"]`);
+    if (!target) return;
+    event.preventDefault();
+    if (target.matches('a, button')) target.click();
+    else (target.querySelector('textarea') ?? target).focus();
+  });
+}
+
+// On a phone, one of several panes is shown at a time.
+const panes = document.querySelector('[data-panes]');
+if (panes) {
+  const tabs = [...document.querySelectorAll('.panes a')];
+  const show = (hash) => {
+    panes.dataset.panes = hash.slice(1);
+    tabs.forEach((tab) => { tab.ariaCurrent = tab.hash === hash ? 'true' : null; });
+  };
+  tabs.forEach((tab) => tab.addEventListener('click', () => show(tab.hash)));
+  show(summary || location.hash === '#sheet' ? '#sheet' : '#application');
+}
+
+// Score sheet: a digit or "n" scores the criterion that has focus and goes on to the next; "j" and "k" only move.
 const sheet = document.querySelector('[data-score-sheet]');
 if (sheet) {
   const criteria = [...sheet.querySelectorAll('.criterion')];
+  const isOpen = (criterion) => !criterion.querySelector(':checked');
+  const enter = (criterion) =>
+    (criterion ? criterion.querySelector(':checked') ?? criterion.querySelector('[type=radio]') : sheet.querySelector('textarea')).focus();
 
   const showTotal = () => {
     const given = criteria.map((c) => [c.querySelector(':checked')?.value, Number(c.dataset.weight)]);
@@ -36,16 +77,23 @@ if (sheet) {
 
   sheet.addEventListener('keydown', (event) => {
     const here = event.target.closest('.criterion');
-    if (!here || event.ctrlKey || event.metaKey || event.altKey || !event.target.matches('[type=radio]')) return;
-    const key = event.key.toLowerCase();
-    const radio = [...here.querySelectorAll('[type=radio]')].find((r) => (r.dataset.key ?? r.value) === key);
+    if (!here || !areKeysOn(event) || !event.target.matches('[type=radio]')) return;
+    const radio = [...here.querySelectorAll('[type=radio]')].find((r) => (r.dataset.key ?? r.value) === event.key);
     if (!radio) return;
     event.preventDefault();
     radio.checked = true;
     radio.dispatchEvent(new Event('input', { bubbles: true }));
-    const next = criteria[criteria.indexOf(here) + 1];
-    (next ? next.querySelector(':checked') ?? next.querySelector('[type=radio]') : sheet.querySelector('textarea')).focus();
+    enter(criteria[criteria.indexOf(here) + 1]);
     showTotal();
+  });
+  document.addEventListener('keydown', (event) => {
+    const step = { j: 1, k: -1 }[event.key];
+    if (!step || !areKeysOn(event)) return;
+    const here = criteria.indexOf(event.target.closest('.criterion'));
+    enter(criteria[here < 0 ? Math.max(0, criteria.findIndex(isOpen)) : Math.max(0, here + step)]);
+  });
+  document.querySelector('.panes a[href="#sheet"]')?.addEventListener('click', (event) => {
+    if (event.detail === 0) setTimeout(() => enter(criteria.find(isOpen) ?? criteria[0]));
   });
   sheet.addEventListener('change', showTotal);
   showTotal();
@@ -69,6 +117,7 @@ if (autosave) {
     typed = false;
   };
 
+  autosave.dataset.autosave = 'live';
   autosave.querySelectorAll('[data-if-script]').forEach((part) => { part.hidden = false; });
   autosave.addEventListener('input', showWhatMatters);
   autosave.addEventListener('input', () => { typed = true; });

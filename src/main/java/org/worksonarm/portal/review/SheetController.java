@@ -122,6 +122,7 @@ class SheetController {
     private String show(Papers papers, SheetForm form, SignedIn person, Model model) {
         model.addAttribute("sheet", SheetPage.of(papers, form));
         model.addAttribute("around", surroundings.of(papers, person.accountId()));
+        model.addAttribute("changes", desk.changes(papers));
         model.addAttribute("panels", panels.of(papers.dossier().id(), person.accountId(), "/review/"));
         model.addAttribute("section", "review");
         return "review/sheet";
