@@ -120,6 +120,12 @@ class PageCostTests {
         assertThat(cost(path)).isEqualTo(few).isEqualTo(statements);
     }
 
+    @ParameterizedTest
+    @CsvSource("/fairness, 12")
+    void pageOfFiguresCostsTheSameHoweverManyRowsThereAre(String path, int statements) {
+        pageCostsTheSameHoweverManyRowsThereAre(path, statements);
+    }
+
     private void crowd(int from, int to) {
         Stream.of(CROWD.split(";", -1))
                 .map(sql -> jdbc.sql(sql.replace(":from", "" + from).replace(":to", "" + to)))

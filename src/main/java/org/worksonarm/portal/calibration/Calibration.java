@@ -31,6 +31,11 @@ public class Calibration {
         store.markDue(clock.instant());
     }
 
+    /** How many reviews an application should have. */
+    public int reviewsWished() {
+        return settings.reviewsWished();
+    }
+
     /** Brings the views of this module up to date, where they are not and nobody else does it now. */
     public void refresh() {
         if (store.claim()) {

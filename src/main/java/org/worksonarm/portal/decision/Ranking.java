@@ -29,13 +29,12 @@ class Ranking {
 
     /** Applications {@code c} with {@code n} reviews; what these gave, {@code s}, only for whom owes none of them. */
     private static final String SEEN = """
-        application_card c
-        cross join lateral (select %s as owed) own
-        left join review_standing n on n.application_id = c.application_id
-        left join calibrated_score k on k.application_id = c.application_id
-        left join lateral (select n.mean, n.spread, n.lowest, n.highest, k.adjusted, k.low, k.high, k.flags, k.computed_at
-                           where not own.owed) s on true\
-        """.formatted(OwnReviewFirst.OWED);
+            application_card c
+            cross join lateral (select %s as owed) own
+            left join review_standing n on n.application_id = c.application_id
+            left join calibrated_score k on k.application_id = c.application_id
+            left join lateral (select n.mean, n.spread, n.lowest, n.highest, k.adjusted, k.low, k.high, k.flags, k.computed_at
+                               where not own.owed) s on true""".formatted(OwnReviewFirst.OWED);
 
     private final JdbcClient jdbc;
 
@@ -58,32 +57,30 @@ class Ranking {
 
     private static String sql(RankingQuery.Sort sort) {
         return """
-            select * from (
-                select c.application_id, c.number, c.title, c.project_name, c.areas, c.status, c.submitted_at,
-                       coalesce(d.first_decided_at, c.decided_at) as answered_at, coalesce(n.reviews, 0) as reviews, own.owed, s.mean, s.spread, s.lowest, s.highest,
-                       s.adjusted, s.low, s.high, array_to_string(s.flags, ',') as flags, s.computed_at,
-                       case when s.mean is not null then rank() over (order by %s desc nulls last) end as rank,
-                       %s as sort_key
-                from %s
-                left join decision d on d.application_id = c.application_id
-                where c.submitted_at is not null and c.status in (:statuses) %s) ranking
-            where (:area = '' or :area = any (areas))
-              and strpos(lower(title || ' ' || project_name), lower(:q)) > 0
-              and (cast(:key as numeric) is null
-                   or (sort_key, application_id) > (cast(:key as numeric), cast(:id as uuid)))
-            order by sort_key, application_id limit %d\
-            """.formatted(sort.ranked(), sort.key(), SEEN, NO_CONFLICT, PAGE + 1);
+                select * from (
+                    select c.application_id, c.number, c.title, c.project_name, c.areas, c.status, c.submitted_at,
+                           coalesce(d.first_decided_at, c.decided_at) as answered_at, coalesce(n.reviews, 0) as reviews, own.owed, s.mean, s.spread, s.lowest, s.highest,
+                           s.adjusted, s.low, s.high, array_to_string(s.flags, ',') as flags, s.computed_at,
+                           case when s.mean is not null then rank() over (order by %s desc nulls last) end as rank,
+                           %s as sort_key
+                    from %s
+                    left join decision d on d.application_id = c.application_id
+                    where c.submitted_at is not null and c.status in (:statuses) %s) ranking
+                where (:area = '' or :area = any (areas))
+                  and strpos(lower(title || ' ' || project_name), lower(:q)) > 0
+                  and (cast(:key as numeric) is null
+                       or (sort_key, application_id) > (cast(:key as numeric), cast(:id as uuid)))
+                order by sort_key, application_id limit %d""".formatted(sort.ranked(), sort.key(), SEEN, NO_CONFLICT, PAGE + 1);
     }
 
     /** How the applications that wait for a decision stand; late is what was submitted before {@code due}. */
     Summary summary(SignedIn admin, Instant due) {
         return asked("""
-            select count(*) as open, count(*) filter (where n.reviews is null) as unreviewed,
-                   count(*) filter (where s.spread >= 1) as far_apart,
-                   count(*) filter (where c.submitted_at < :due) as late
-            from %s
-            where c.status in (:statuses) %s\
-            """.formatted(SEEN, NO_CONFLICT), admin)
+                select count(*) as open, count(*) filter (where n.reviews is null) as unreviewed,
+                       count(*) filter (where s.spread >= 1) as far_apart,
+                       count(*) filter (where c.submitted_at < :due) as late
+                from %s
+                where c.status in (:statuses) %s""".formatted(SEEN, NO_CONFLICT), admin)
                 .param("statuses", RankingQuery.Show.OPEN.statuses())
                 .param("due", Timestamp.from(due))
                 .query(Summary.class)

@@ -78,6 +78,7 @@ class SecurityConfiguration {
                 .requestMatchers(
                         "/ranking/**",
                         "/assignments/**",
+                        "/fairness/**",
                         "/allocations/**",
                         "/machines/**",
                         "/import/**",

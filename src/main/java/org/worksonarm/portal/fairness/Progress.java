@@ -1,0 +1,57 @@
+package org.worksonarm.portal.fairness;
+
+import static org.worksonarm.portal.fairness.Questions.KNOWN;
+
+import org.springframework.stereotype.Component;
+import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.calibration.Calibration;
+import org.worksonarm.portal.program.Promise;
+
+/** How far reviewing is, and how long applicants wait. */
+@Component
+class Progress {
+
+    private final Questions questions;
+    private final Calibration calibration;
+    private final Promise promise;
+
+    Progress(Questions questions, Calibration calibration, Promise promise) {
+        this.questions = questions;
+        this.calibration = calibration;
+        this.promise = promise;
+    }
+
+    /** Of applications that are open for review, have a review, or were decided in the portal. */
+    Coverage coverage(SignedIn reader, Period period) {
+        var wished = calibration.reviewsWished();
+        var lines = questions
+                .ask("""
+                    select least(coalesce(n.reviews, 0), :wished) as reviews,
+                           count(*) filter (where c.status in (:reviewable)) as open,
+                           count(*) filter (where c.status not in (:reviewable)) as decided
+                    from application_card c
+                    left join review_standing n using (application_id)
+                    left join decision_card d using (application_id)
+                    where (c.status in (:reviewable) or n.reviews > 0 or d.decided_at is not null) and %s
+                    group by 1 order by 1\
+                    """.formatted(KNOWN), reader, period)
+                .param("wished", wished)
+                .query(Coverage.Line.class)
+                .list();
+        return new Coverage(wished, lines);
+    }
+
+    Times times(SignedIn reader, Period period) {
+        var days = questions
+                .ask("""
+                    select (d.decided_at at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as days,
+                           count(*) as applications
+                    from application_card c join decision_card d using (application_id)
+                    where d.decided_at >= c.submitted_at and %s
+                    group by 1 order by 1\
+                    """.formatted(KNOWN), reader, period)
+                .query(Times.Days.class)
+                .list();
+        return new Times(promise.daysToDecision(), days);
+    }
+}
