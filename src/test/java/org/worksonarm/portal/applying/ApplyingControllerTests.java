@@ -76,7 +76,7 @@ class ApplyingControllerTests {
         assertThat(mvc.get().uri("/applications/" + draft + "/edit").with(as(mara)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Half done", "7 of 7 sections are", "Optional", "1 × whole machine", "2 × virtual machine");
+                .contains("Half done", "7 of 8 sections are", "Optional", "1 × whole machine", "2 × virtual machine");
     }
 
     @Test
@@ -140,7 +140,7 @@ class ApplyingControllerTests {
         assertThat(target(post("/applications/" + withdrawn + "/copy"))).isEqualTo(first);
         assertThat(mvc.get().uri(first).with(as(mara)))
                 .bodyText()
-                .contains("Once more", "7 of 7 sections are", "2 × virtual machine");
+                .contains("Once more", "7 of 8 sections are", "2 × virtual machine");
         assertThat(requests(withdrawn)).isEqualTo(2);
     }
 
