@@ -99,6 +99,13 @@ if (sheet) {
   showTotal();
 }
 
+// A file that is too large is told so before it is sent.
+document.querySelectorAll('[data-most-bytes]').forEach((input) => input.addEventListener('change', () => {
+  const large = [...input.files].some((file) => file.size > Number(input.dataset.mostBytes));
+  input.setCustomValidity(large ? input.dataset.tooLarge : '');
+  input.reportValidity();
+}));
+
 // What is typed is saved at once. Each request says in which turn it was sent, as one may overtake another.
 const autosave = document.querySelector('[data-autosave]');
 if (autosave) {

@@ -34,22 +34,20 @@ class Hosts {
     /** Every machine that is or may come into service again. */
     List<Host> all() {
         return jdbc.sql("""
-            select * from machine_card where state not in ('COMMISSIONING', 'RETIRED')
-            order by model_position, site, name\
-            """).query(Host.class).list();
+                select * from machine_card where state not in ('COMMISSIONING', 'RETIRED')
+                order by model_position, site, name""").query(Host.class).list();
     }
 
     /** One page of those with something to show from that day on, and one more where there are more. */
     List<Host> page(TimelineQuery query, LocalDate from) {
         return jdbc.sql("""
-            select * from machine_card c
-            where (:model = '' or c.model = :model) and (:site = '' or c.site = :site)
-            and (c.state <> 'RETIRED' or exists (select 1 from allocation l where l.machine_id = c.machine_id
-                                                 and l.ends_on >= :from and not isempty(l.period)))
-            and (:after = '' or (c.model_position, c.site, c.name) > (
-                select x.model_position, x.site, x.name from machine_card x where x.name = :after))
-            order by c.model_position, c.site, c.name limit :limit\
-            """)
+                select * from machine_card c
+                where (:model = '' or c.model = :model) and (:site = '' or c.site = :site)
+                and (c.state <> 'RETIRED' or exists (select 1 from allocation l where l.machine_id = c.machine_id
+                                                     and l.ends_on >= :from and not isempty(l.period)))
+                and (:after = '' or (c.model_position, c.site, c.name) > (
+                    select x.model_position, x.site, x.name from machine_card x where x.name = :after))
+                order by c.model_position, c.site, c.name limit :limit""")
                 .param("model", query.modelOrAll())
                 .param("site", query.siteOrAll())
                 .param("after", query.afterOrStart())
@@ -73,13 +71,12 @@ class Hosts {
         }
         return jdbc
                 .sql("""
-                    select l.*, case when exists (select 1 from application_participant p
-                                                  where p.application_id = l.application_id and p.account_id = :reader)
-                                then null else a.project_name end as holder
-                    from allocation l join application_card a using (application_id)
-                    where l.machine_id in (:machines) and l.ends_on >= :from and not isempty(l.period)
-                    order by l.starts_on, l.allocation_id\
-                    """)
+                select l.*, case when exists (select 1 from application_participant p
+                                              where p.application_id = l.application_id and p.account_id = :reader)
+                            then null else a.project_name end as holder
+                from allocation l join application_card a using (application_id)
+                where l.machine_id in (:machines) and l.ends_on >= :from and not isempty(l.period)
+                order by l.starts_on, l.allocation_id""")
                 .param("reader", reader.value())
                 .param("machines", machines)
                 .param("from", from)

@@ -45,7 +45,7 @@ class ChangesPages {
                         .toList(),
                 before.number(),
                 after.number(),
-                changes.between(before, after));
+                changes.between(id, before, after));
     }
 
     private Card open(ApplicationId id, SignedIn person) {

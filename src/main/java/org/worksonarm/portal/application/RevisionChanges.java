@@ -1,7 +1,9 @@
 package org.worksonarm.portal.application;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +16,12 @@ public class RevisionChanges {
 
     private final Revisions revisions;
     private final RevisionTexts texts;
+    private final List<RevisionSupplement> supplements;
 
-    RevisionChanges(Revisions revisions, RevisionTexts texts) {
+    RevisionChanges(Revisions revisions, RevisionTexts texts, List<RevisionSupplement> supplements) {
         this.revisions = revisions;
         this.texts = texts;
+        this.supplements = supplements;
     }
 
     /** What differs; nothing where one of them was not kept. */
@@ -25,13 +29,13 @@ public class RevisionChanges {
         var kept = revisions.of(application);
         var before = named(kept, from);
         var after = named(kept, to);
-        return before.isEmpty() || after.isEmpty() ? List.of() : between(before.get(), after.get());
+        return before.isEmpty() || after.isEmpty() ? List.of() : between(application, before.get(), after.get());
     }
 
-    List<WordChange> between(Revision before, Revision after) {
+    List<WordChange> between(ApplicationId application, Revision before, Revision after) {
         var said = texts.of(List.of(before.content(), after.content()));
-        var old = said.getFirst();
-        var now = said.getLast();
+        var old = supplemented(said.getFirst(), application, before.number());
+        var now = supplemented(said.getLast(), application, after.number());
         var headings = new LinkedHashSet<>(now.keySet());
         headings.addAll(old.keySet());
         return headings.stream()
@@ -39,6 +43,12 @@ public class RevisionChanges {
                 .map(heading ->
                         WordChange.between(heading, old.getOrDefault(heading, ""), now.getOrDefault(heading, "")))
                 .toList();
+    }
+
+    private Map<String, String> supplemented(Map<String, String> said, ApplicationId application, int revision) {
+        var all = new LinkedHashMap<>(said);
+        supplements.forEach(supplement -> all.put(supplement.heading(), supplement.textOf(application, revision)));
+        return all;
     }
 
     private static Optional<Revision> named(List<Revision> kept, int number) {

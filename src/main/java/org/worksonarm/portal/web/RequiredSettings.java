@@ -2,7 +2,10 @@ package org.worksonarm.portal.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
@@ -26,6 +29,7 @@ class RequiredSettings {
         missing.addAll(new SignInProviders(environment).missing());
         missing.addAll(firstAdmin());
         missing.addAll(mail());
+        missing.addAll(objectStore());
         if (!missing.isEmpty()) {
             throw new MissingSettings(missing);
         }
@@ -76,6 +80,27 @@ class RequiredSettings {
                     "\"Works on Arm <portal@example.org>\""));
         }
         return missing;
+    }
+
+    private List<MissingSetting> objectStore() {
+        return "s3".equalsIgnoreCase(environment.getProperty("portal.attachments.store"))
+                ? Stream.of(
+                                objectStore("endpoint", "https://s3.example.org"),
+                                objectStore("bucket", "portal"),
+                                objectStore("access-key", "portal"),
+                                objectStore("secret-key", "a-long-secret"))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<MissingSetting> objectStore(String name, String example) {
+        return isBlank("portal.attachments.s3." + name)
+                ? Optional.of(MissingSetting.of(
+                        "PORTAL_ATTACHMENTS_S3_" + name.replace("-", "").toUpperCase(Locale.ROOT),
+                        "the " + name.replace('-', ' ') + " of the object store, as PORTAL_ATTACHMENTS_STORE is s3",
+                        example))
+                : Optional.empty();
     }
 
     private boolean isBlank(String property) {

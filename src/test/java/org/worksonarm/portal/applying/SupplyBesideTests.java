@@ -93,12 +93,11 @@ class SupplyBesideTests {
 
     private void machines(String model, int number) {
         jdbc.sql("""
-            with place as (insert into site (site_id, code, name, city, country, provider)
-                values (gen_random_uuid(), 'sb' || (100 + (select count(*) from site)), 'Delft', 'Delft', 'NL', 'Test')
-                returning site_id, code)
-            insert into machine (machine_id, name, model_id, site_id, state, sharing)
-            select gen_random_uuid(), code || '-' || i, model_id, site_id, 'AVAILABLE', 'WHOLE'
-            from place, machine_model, generate_series(1, ?) i where slug = ?\
-            """).params(number, model).update();
+                with place as (insert into site (site_id, code, name, city, country, provider)
+                    values (gen_random_uuid(), 'sb' || (100 + (select count(*) from site)), 'Delft', 'Delft', 'NL', 'Test')
+                    returning site_id, code)
+                insert into machine (machine_id, name, model_id, site_id, state, sharing)
+                select gen_random_uuid(), code || '-' || i, model_id, site_id, 'AVAILABLE', 'WHOLE'
+                from place, machine_model, generate_series(1, ?) i where slug = ?""").params(number, model).update();
     }
 }
