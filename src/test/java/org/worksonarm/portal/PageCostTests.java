@@ -85,6 +85,7 @@ class PageCostTests {
         /review, 5
         /ranking, 6
         /assignments, 5
+        /assignments/plans, 3
         /allocations, 6
         /allocations/requests, 4
         /allocations/change-requests, 4

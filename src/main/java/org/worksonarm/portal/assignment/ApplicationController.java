@@ -56,14 +56,14 @@ class ApplicationController {
             RedirectAttributes redirect) {
         form.reject(LocalDate.now(clock), errors);
         if (!errors.hasErrors()) {
-            var obstacle = assignment.assign(
+            var obstacle = assignment.ask(
                     new ApplicationId(id), form.account(), form.due().orElseThrow(), person.accountId());
             obstacle.ifPresent(found -> errors.rejectValue("reviewer", "assignForm.reviewer." + found));
         }
         if (errors.hasErrors()) {
             return show(id, person, model);
         }
-        redirect.addFlashAttribute("notice", "Assigned. The reviewer finds it in their pile.");
+        redirect.addFlashAttribute("notice", "Assigned. The reviewer gets a mail.");
         return "redirect:/assignments/applications/" + id;
     }
 

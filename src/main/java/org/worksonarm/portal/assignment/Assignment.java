@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
@@ -72,8 +73,23 @@ class Assignment extends AbstractAggregateRoot<Assignment> {
         return assignment;
     }
 
+    ApplicationId application() {
+        return application;
+    }
+
+    AccountId reviewer() {
+        return reviewer;
+    }
+
     AssignmentStatus status() {
         return status;
+    }
+
+    /** Has the reviewer told of this one by itself, and not with all the others of a plan. */
+    void tell() {
+        if (status == AssignmentStatus.ASSIGNED && dueOn != null) {
+            registerEvent(new ReviewsAsked(id.value(), reviewer, List.of(application), dueOn));
+        }
     }
 
     void finish(Instant at) {

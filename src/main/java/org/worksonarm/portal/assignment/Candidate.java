@@ -18,7 +18,7 @@ record Candidate(ReviewerCard card, Expertise level, String area, boolean declin
     }
 
     private String words() {
-        var words = new StringBuilder(card.name()).append(": ").append(knowledge());
+        var words = new StringBuilder(card.name()).append(": ").append(level.words(area));
         words.append(", %d of %d open".formatted(card.open(), card.loadLimit()));
         if (card.isNewcomer()) {
             words.append(", newcomer");
@@ -30,14 +30,5 @@ record Candidate(ReviewerCard card, Expertise level, String area, boolean declin
             words.append(", declined it before");
         }
         return words.toString();
-    }
-
-    private String knowledge() {
-        return switch (level) {
-            case NONE -> "new to its areas";
-            case SOME -> "knows some of " + area;
-            case GOOD -> "good in " + area;
-            case EXPERT -> "expert in " + area;
-        };
     }
 }

@@ -35,6 +35,16 @@ public enum Expertise {
         return Stream.of(this, other).max(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** How a reviewer of this expertise stands to an area. */
+    public String words(String area) {
+        return switch (this) {
+            case NONE -> "new to its areas";
+            case SOME -> "knows some of " + area;
+            case GOOD -> "good in " + area;
+            case EXPERT -> "expert in " + area;
+        };
+    }
+
     public int points() {
         return points;
     }

@@ -30,9 +30,21 @@ public class ReviewAssignment {
     /** Assigns it, unless something stands between. Being away or having much to do does not: the admin has seen that. */
     public Optional<Obstacle> assign(ApplicationId application, AccountId reviewer, LocalDate dueOn, AccountId admin) {
         wall.claim(application, admin);
-        var obstacle = obstacles.between(application, reviewer);
+        return give(new Assignment(application, reviewer, dueOn, admin, clock.instant()));
+    }
+
+    /** Assigns it in the same way, and has the reviewer told at once. */
+    Optional<Obstacle> ask(ApplicationId application, AccountId reviewer, LocalDate dueOn, AccountId admin) {
+        wall.claim(application, admin);
+        var assignment = new Assignment(application, reviewer, dueOn, admin, clock.instant());
+        assignment.tell();
+        return give(assignment);
+    }
+
+    private Optional<Obstacle> give(Assignment assignment) {
+        var obstacle = obstacles.between(assignment.application(), assignment.reviewer());
         if (obstacle.isEmpty()) {
-            assignments.save(new Assignment(application, reviewer, dueOn, admin, clock.instant()));
+            assignments.save(assignment);
         }
         return obstacle;
     }

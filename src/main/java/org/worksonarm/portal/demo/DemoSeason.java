@@ -14,20 +14,21 @@ class DemoSeason {
 
     private final DemoArchive archive;
     private final DemoAutumn autumn;
-    private final DemoReviews reviews;
+    private final DemoCommittee committee;
     private final DemoAwards awards;
 
-    DemoSeason(DemoArchive archive, DemoAutumn autumn, DemoReviews reviews, DemoAwards awards) {
+    DemoSeason(DemoArchive archive, DemoAutumn autumn, DemoCommittee committee, DemoAwards awards) {
         this.archive = archive;
         this.autumn = autumn;
-        this.reviews = reviews;
+        this.committee = committee;
         this.awards = awards;
     }
 
     void pass() {
         archive.importOldRecords();
-        reviews.write(autumn.reopen());
+        committee.review(autumn.reopen());
         autumn.decide();
+        committee.assignTheRest();
         awards.carryOut();
     }
 }

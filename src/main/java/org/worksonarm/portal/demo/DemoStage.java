@@ -37,6 +37,11 @@ class DemoStage {
         return people.maintainer("Ines Falk");
     }
 
+    /** A reviewer who has not reviewed anything yet. */
+    SignedIn newcomer() {
+        return people.reviewer("Lena Sørensen");
+    }
+
     void act(SignedIn actor, Duration ago, Runnable action) {
         var token = UsernamePasswordAuthenticationToken.authenticated(actor, null, List.of());
         SecurityContextHolder.setContext(new SecurityContextImpl(token));

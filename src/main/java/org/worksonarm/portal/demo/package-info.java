@@ -7,6 +7,8 @@
             "program",
             "hardware",
             "application",
+            "assignment",
+            "planning",
             "review",
             "decision",
             "allocation",

@@ -7,6 +7,7 @@
             "account",
             "program",
             "application",
+            "assignment",
             "review",
             "decision",
             "conflict",
