@@ -93,7 +93,9 @@ if (sheet) {
     enter(criteria[here < 0 ? Math.max(0, criteria.findIndex(isOpen)) : Math.max(0, here + step)]);
   });
   document.querySelector('.panes a[href="#sheet"]')?.addEventListener('click', (event) => {
-    if (event.detail === 0) setTimeout(() => enter(criteria.find(isOpen) ?? criteria[0]));
+    if (event.detail !== 0) return;
+    event.preventDefault();
+    enter(criteria.find(isOpen) ?? criteria[0]);
   });
   sheet.addEventListener('change', showTotal);
   showTotal();
