@@ -91,7 +91,9 @@ class PageCostTests {
         /allocations/change-requests, 4
         /machines, 6
         /people, 3
-        /people/contacts, 5
+        /people/contacts, 4
+        /conflicts, 5
+        /conflict-cases, 3
         /mail, 4
         """;
 

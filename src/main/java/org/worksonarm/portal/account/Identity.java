@@ -17,8 +17,16 @@ record Identity(
         @Nullable String email,
         Set<String> vouchedNames) {
 
+    static final String GITHUB = "github";
+
     Identity {
         vouchedNames = Set.copyOf(vouchedNames);
+    }
+
+    /** How the person is called at GitHub, which vouches for nothing but that. */
+    @Nullable
+    String login() {
+        return issuer.equals(GITHUB) ? vouchedNames.stream().findFirst().orElse(null) : null;
     }
 
     boolean isCalled(String name) {

@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProviderSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    private static final String GITHUB = "github";
     private static final int LONGEST_NAME = 120;
 
     private final SigningIn signingIn;
@@ -72,7 +71,7 @@ public class ProviderSignIn extends SavedRequestAwareAuthenticationSuccessHandle
     private static Identity plain(String registration, OAuth2User user) {
         String login = user.getAttribute("login");
         String subject = user.getName();
-        var vouched = login != null && GITHUB.equals(registration) ? Set.of(login) : Set.<String>of();
+        var vouched = login != null && Identity.GITHUB.equals(registration) ? Set.of(login) : Set.<String>of();
         var otherwise = login == null ? subject : login;
         return new Identity(registration, subject, name(user.getAttribute("name"), otherwise), null, vouched);
     }

@@ -29,6 +29,7 @@ class SigningIn {
         var firstAdmin = admins.beginWith(identity);
         var account = find(identity).orElseGet(() -> open(identity));
         account.takeProfile(identity.name(), identity.email());
+        keepLogin(identity);
         if (firstAdmin) {
             account.grant(Role.ADMIN);
         }
@@ -49,6 +50,16 @@ class SigningIn {
                 .query(UUID.class)
                 .optional()
                 .flatMap(id -> accounts.findLocked(new AccountId(id)));
+    }
+
+    /** It may be another one than last time. */
+    private void keepLogin(Identity identity) {
+        if (identity.login() != null) {
+            jdbc.sql(
+                            "update sign_in_identity set login = ? where issuer = ? and subject = ? and login is distinct from ?")
+                    .params(identity.login(), identity.issuer(), identity.subject(), identity.login())
+                    .update();
+        }
     }
 
     private Account open(Identity identity) {

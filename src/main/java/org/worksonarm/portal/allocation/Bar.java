@@ -27,7 +27,7 @@ record Bar(
     static Bar of(Booking booking, int lane, TimeScale scale, AllocationStatus status) {
         var x = scale.at(booking.period().first());
         var width = scale.at(booking.period().last().plusDays(1)) - x;
-        var holder = booking.holder() == null ? "lent" : booking.holder();
+        var holder = booking.holder() == null ? "conflict of interest" : booking.holder();
         var part = booking.portion().isWhole() ? "" : ", " + booking.portion().size();
         var title = "%s%s, %s to %s"
                 .formatted(

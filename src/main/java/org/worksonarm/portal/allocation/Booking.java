@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One loan in the calendar of a machine.
  *
- * @param holder name of the project, or null where the person who looks takes part in its application
+ * @param holder name of the project, or null where the person who looks has a conflict of interest with its application
  */
 record Booking(
         UUID allocationId,

@@ -1,5 +1,7 @@
 package org.worksonarm.portal.allocation;
 
+import static org.worksonarm.portal.conflict.ConflictWall.NO_CONFLICT;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -71,13 +73,11 @@ class Hosts {
         }
         return jdbc
                 .sql("""
-                select l.*, case when exists (select 1 from application_participant p
-                                              where p.application_id = l.application_id and p.account_id = :reader)
-                            then null else a.project_name end as holder
-                from allocation l join application_card a using (application_id)
+                select l.*, case when true %s then c.project_name end as holder
+                from allocation l join application_card c using (application_id)
                 where l.machine_id in (:machines) and l.ends_on >= :from and not isempty(l.period)
-                order by l.starts_on, l.allocation_id""")
-                .param("reader", reader.value())
+                order by l.starts_on, l.allocation_id""".formatted(NO_CONFLICT))
+                .param("me", reader.value())
                 .param("machines", machines)
                 .param("from", from)
                 .query(Hosts::booking)

@@ -1,5 +1,7 @@
 package org.worksonarm.portal.allocation;
 
+import static org.worksonarm.portal.conflict.ConflictWall.NO_CONFLICT;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,7 +28,7 @@ import org.worksonarm.portal.application.RequestKind;
 import org.worksonarm.portal.application.ResourceNeed;
 import org.worksonarm.portal.application.ResourceRequestId;
 
-/** Reads resource requests, never those of applications in which the reader takes part. */
+/** Reads resource requests, never those of applications with which the reader has a conflict of interest. */
 @Component
 @Transactional(readOnly = true)
 class LoanRequests {
@@ -34,17 +36,16 @@ class LoanRequests {
     static final int PAGE = 50;
 
     private static final String SELECT = """
-            select r.*, a.number, a.title, a.project_name, a.status, a.decided_at, coalesce(l.lent, 0) as lent,
+            select r.*, c.number, c.title, c.project_name, c.status, c.decided_at, coalesce(l.lent, 0) as lent,
                    coalesce(l.served, 0) as served
             from resource_request_card r
-            join application_card a using (application_id)
+            join application_card c using (application_id)
             left join lateral (
                 select count(*) filter (where live and ends_on >= :today) as lent,
                        count(*) filter (where live or (status <> 'REVOKED' and not isempty(period))) as served
                 from allocation where allocation.resource_request_id = r.resource_request_id) l on true
-            where not exists (select 1 from application_participant p
-                              where p.application_id = r.application_id and p.account_id = :reader)
-            """;
+            where true %s
+            """.formatted(NO_CONFLICT);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -55,8 +56,8 @@ class LoanRequests {
     }
 
     Optional<LoanRequest> find(ResourceRequestId id, AccountId reader) {
-        return jdbc.sql(SELECT + "and r.resource_request_id = :id and a.status <> 'DRAFT'")
-                .param("reader", reader.value())
+        return jdbc.sql(SELECT + "and r.resource_request_id = :id and c.status <> 'DRAFT'")
+                .param("me", reader.value())
                 .param("today", LocalDate.now(clock))
                 .param("id", id.value())
                 .query(LoanRequests::request)
@@ -64,8 +65,8 @@ class LoanRequests {
     }
 
     List<LoanRequest> of(UUID application, AccountId reader) {
-        return jdbc.sql(SELECT + "and r.application_id = :application and a.status <> 'DRAFT' order by r.position")
-                .param("reader", reader.value())
+        return jdbc.sql(SELECT + "and r.application_id = :application and c.status <> 'DRAFT' order by r.position")
+                .param("me", reader.value())
                 .param("today", LocalDate.now(clock))
                 .param("application", application)
                 .query(LoanRequests::request)
@@ -76,11 +77,11 @@ class LoanRequests {
     List<LoanRequest> waiting(RequestQuery query, AccountId reader) {
         var start = query.start();
         return jdbc.sql(SELECT + """
-                and a.status = 'ACCEPTED' and coalesce(l.served, 0) < r.quantity
-                and (lower(a.project_name) like :pattern or lower(a.title) like :pattern)
-                and (:kind = '' or r.kind = :kind) and (a.number, r.position) > (:number, :position)
-                order by a.number, r.position limit :limit""")
-                .param("reader", reader.value())
+                and c.status = 'ACCEPTED' and coalesce(l.served, 0) < r.quantity
+                and (lower(c.project_name) like :pattern or lower(c.title) like :pattern)
+                and (:kind = '' or r.kind = :kind) and (c.number, r.position) > (:number, :position)
+                order by c.number, r.position limit :limit""")
+                .param("me", reader.value())
                 .param("today", LocalDate.now(clock))
                 .param("pattern", query.pattern())
                 .param("kind", Objects.toString(query.requestKind(), ""))

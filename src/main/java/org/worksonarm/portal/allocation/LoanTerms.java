@@ -96,7 +96,8 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
     }
 
     private String lent(Booking booking) {
-        var holder = booking.holder() == null ? "another project" : booking.holder();
+        var holder =
+                booking.holder() == null ? "an application you have a conflict of interest with" : booking.holder();
         var part = booking.portion().isWhole() ? "" : " in part";
         return "%s is lent%s to %s until %s (UTC)."
                 .formatted(

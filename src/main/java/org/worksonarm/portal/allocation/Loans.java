@@ -1,5 +1,7 @@
 package org.worksonarm.portal.allocation;
 
+import static org.worksonarm.portal.conflict.ConflictWall.NO_CONFLICT;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,8 +22,8 @@ import org.worksonarm.portal.application.ApplicationNumber;
 class Loans {
 
     private static final String SELECT = """
-            select l.*, a.number, a.title, a.project_name
-            from allocation_card l join application_card a using (application_id)
+            select l.*, c.number, c.title, c.project_name
+            from allocation_card l join application_card c using (application_id)
             """;
 
     private final JdbcClient jdbc;
@@ -32,13 +34,12 @@ class Loans {
         this.clock = clock;
     }
 
-    /** As an admin reads it: not where they take part in the application. */
+    /** As an admin reads it: not where they have a conflict of interest with the application. */
     Optional<Loan> find(AllocationId id, AccountId reader) {
         return jdbc.sql(SELECT + """
-                where l.allocation_id = ? and not exists (
-                    select 1 from application_participant p
-                    where p.application_id = l.application_id and p.account_id = ?)""")
-                .params(id.value(), reader.value())
+                where l.allocation_id = :id %s""".formatted(NO_CONFLICT))
+                .param("id", id.value())
+                .param("me", reader.value())
                 .query(this::loan)
                 .optional();
     }

@@ -1,7 +1,16 @@
 /** Capacity over time: which machine is lent for which request over which period. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "record", "account", "hardware", "application", "review", "decision"})
+        allowedDependencies = {
+            "kernel",
+            "record",
+            "account",
+            "hardware",
+            "application",
+            "conflict",
+            "review",
+            "decision"
+        })
 package org.worksonarm.portal.allocation;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,11 +19,13 @@ class ChangesPages {
     private final Revisions revisions;
     private final RevisionChanges changes;
     private final JdbcClient jdbc;
+    private final Discretion discretion;
 
-    ChangesPages(Revisions revisions, RevisionChanges changes, JdbcClient jdbc) {
+    ChangesPages(Revisions revisions, RevisionChanges changes, JdbcClient jdbc, Discretion discretion) {
         this.revisions = revisions;
         this.changes = changes;
         this.jdbc = jdbc;
+        this.discretion = discretion;
     }
 
     /** The newest two revisions, unless others are named. */
@@ -57,8 +59,12 @@ class ChangesPages {
                 .param("person", person.accountId().value())
                 .query(Card.class)
                 .optional()
-                .filter(card -> card.takesPart() || person.is(Role.REVIEWER) || person.is(Role.ADMIN))
+                .filter(card -> card.takesPart() || mayJudge(id, person))
                 .orElseThrow(() -> new NotFound("application " + id));
+    }
+
+    private boolean mayJudge(ApplicationId id, SignedIn person) {
+        return (person.is(Role.REVIEWER) || person.is(Role.ADMIN)) && !discretion.hides(id, person.accountId());
     }
 
     private static Revision named(List<Revision> all, int number) {

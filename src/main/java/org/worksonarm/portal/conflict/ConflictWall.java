@@ -7,18 +7,25 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationDossiers;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.Discretion;
 import org.worksonarm.portal.application.Dossier;
+import org.worksonarm.portal.application.ProjectId;
 import org.worksonarm.portal.kernel.NotFound;
 
 /** Stands before every application that is judged: for those who have a conflict of interest, it does not exist. */
 @Component
 @Transactional(readOnly = true)
-public class ConflictWall {
+public class ConflictWall implements Discretion {
 
     /** The same for lists: a further condition on the application {@code c}, for the person {@code :me}. */
     public static final String NO_CONFLICT = """
             and not exists (select 1 from conflict_of_interest coi
                             where coi.application_id = c.application_id and coi.account_id = :me)""";
+
+    /** The same for lists of projects {@code c}: none with an application that hides from the person {@code :me}. */
+    public static final String NO_PROJECT_CONFLICT = """
+            and not exists (select 1 from conflict_of_interest coi join application_card hidden using (application_id)
+                            where hidden.project_id = c.project_id and coi.account_id = :me)""";
 
     /** How the id of an application looks in a path; anything else is no page. */
     public static final String ID_PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -32,7 +39,8 @@ public class ConflictWall {
     }
 
     /** Whether this person must know nothing of how the application is judged. */
-    public boolean standsBetween(ApplicationId application, AccountId person) {
+    @Override
+    public boolean hides(ApplicationId application, AccountId person) {
         return jdbc.sql(
                         "select exists (select 1 from conflict_of_interest where application_id = ? and account_id = ?)")
                 .params(application.value(), person.value())
@@ -40,8 +48,21 @@ public class ConflictWall {
                 .single();
     }
 
+    /** Stops whoever has a conflict of interest with anything that a project applied for. */
+    public void checkProject(ProjectId project, AccountId person) {
+        var hidden = jdbc.sql("""
+                select exists (select 1 from conflict_of_interest join application_card c using (application_id)
+                where c.project_id = ? and account_id = ?)""")
+                .params(project.value(), person.value())
+                .query(Boolean.class)
+                .single();
+        if (hidden) {
+            throw new NotFound("project " + project);
+        }
+    }
+
     public Dossier open(ApplicationId application, AccountId person) {
-        if (standsBetween(application, person)) {
+        if (hides(application, person)) {
             throw new NotFound("application " + application);
         }
         return dossiers.dossier(application).orElseThrow(() -> new NotFound("application " + application));

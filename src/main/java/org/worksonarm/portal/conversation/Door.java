@@ -1,5 +1,7 @@
 package org.worksonarm.portal.conversation;
 
+import static org.worksonarm.portal.conflict.ConflictWall.NO_CONFLICT;
+
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +17,8 @@ import org.worksonarm.portal.kernel.NotFound;
 
 /**
  * Knows for whom somebody speaks about an application that was handed in. Whoever takes part in it belongs to its team,
- * whatever roles they have; other reviewers and admins speak for the programme; for anybody else there is nothing here.
+ * whatever roles they have; other reviewers and admins speak for the programme, unless they have a conflict of interest;
+ * for anybody else there is nothing here.
  */
 @Component
 @Transactional(readOnly = true)
@@ -48,11 +51,14 @@ class Door {
     private Optional<Card> card(ApplicationId application, AccountId person) {
         return jdbc.sql("""
                 select c.*, exists (select 1 from application_participant p where p.application_id = c.application_id
-                                    and p.account_id = :person) as takes_part
+                                    and p.account_id = :me) as takes_part
                 from application_card c
-                where c.application_id = :application and c.status <> 'DRAFT' and c.submitted_at is not null""")
+                where c.application_id = :application and c.status <> 'DRAFT' and c.submitted_at is not null
+                  and (exists (select 1 from application_participant p
+                               where p.application_id = c.application_id and p.account_id = :me)
+                       or true %s)""".formatted(NO_CONFLICT))
                 .param("application", application.value())
-                .param("person", person.value())
+                .param("me", person.value())
                 .query(Card.class)
                 .optional();
     }

@@ -67,8 +67,9 @@ class ImportController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable ImportStep only,
             @RequestParam(defaultValue = "0") int from,
+            @AuthenticationPrincipal SignedIn admin,
             Model model) {
-        var page = pages.of(find(id), only, from);
+        var page = pages.of(find(id), admin.accountId(), only, from);
         model.addAttribute("page", page);
         model.addAttribute("only", only);
         model.addAttribute("steps", ImportStep.values());

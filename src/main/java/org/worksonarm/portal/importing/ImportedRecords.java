@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ProjectId;
 
@@ -35,6 +37,14 @@ class ImportedRecords {
                 .query(Known.class)
                 .stream()
                 .collect(Collectors.toMap(Known::source, Known::fingerprint));
+    }
+
+    /** The sources of those applications that a person has a conflict of interest with. */
+    Set<String> hiddenFrom(AccountId person) {
+        return Set.copyOf(
+                jdbc.sql("""
+                select distinct source from imported_record join conflict_of_interest using (application_id)
+                where account_id = ?""").param(person.value()).query(String.class).list());
     }
 
     /** The project that was imported from one of these sources, or under this key, before. */

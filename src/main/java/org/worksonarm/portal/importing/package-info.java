@@ -1,7 +1,16 @@
 /** Reads the old record of the programme, judges each entry, and makes applications of those that are. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "record", "account", "program", "hardware", "application", "review", "decision"
+        allowedDependencies = {
+            "kernel",
+            "record",
+            "account",
+            "program",
+            "hardware",
+            "application",
+            "conflict",
+            "review",
+            "decision"
         })
 package org.worksonarm.portal.importing;
 

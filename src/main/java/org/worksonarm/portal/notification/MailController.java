@@ -36,7 +36,7 @@ class MailController {
     String list(@ModelAttribute("query") MailQuery query, @AuthenticationPrincipal SignedIn admin, Model model) {
         model.addAttribute("page", lists.page(query, admin.accountId()));
         model.addAttribute("statuses", MailStatus.values());
-        model.addAttribute("failed", lists.failed());
+        model.addAttribute("failed", lists.failed(admin.accountId()));
         model.addAttribute("withoutServer", mode.isWithoutServer());
         return "notification/mails";
     }
@@ -53,8 +53,8 @@ class MailController {
     }
 
     @PostMapping("/{id}/again")
-    String tryAgain(@PathVariable UUID id, RedirectAttributes flash) {
-        var begun = trying.tryAgain(new MailId(id));
+    String tryAgain(@PathVariable UUID id, @AuthenticationPrincipal SignedIn admin, RedirectAttributes flash) {
+        var begun = trying.tryAgain(new MailId(id), admin.accountId());
         flash.addFlashAttribute(
                 "notice", begun ? "It is sent again shortly." : "Nothing changed: this mail had not been given up.");
         return "redirect:/mail";

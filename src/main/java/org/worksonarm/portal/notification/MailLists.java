@@ -19,6 +19,11 @@ class MailLists {
                    case when m.secret and m.status <> 'SHOWN' then 'Its words are for its reader alone.' else m.text_body end as text_body, m.application_id, m.created_at, m.status,
                    m.attempts, m.next_attempt_at, m.sent_at, m.last_fault,\s""";
 
+    /** A further condition on the mail {@code m}, for the admin {@code :me}. */
+    static final String NOT_HIDDEN = """
+            and not exists (select 1 from conflict_of_interest coi join application_card c using (application_id)
+                            where coi.account_id = cast(:me as uuid) and (c.application_id = m.application_id or c.project_id = m.project_id))""";
+
     private final JdbcClient jdbc;
 
     MailLists(JdbcClient jdbc) {
@@ -43,26 +48,38 @@ class MailLists {
     }
 
     /** How many the mail server did not take although nothing was wrong with them. */
-    long failed() {
-        return jdbc.sql("select count(*) from mail where status = 'FAILED' or status = 'WAITING' and attempts > 0")
+    long failed(AccountId admin) {
+        return jdbc.sql("""
+                select count(*) from mail m where (m.status = 'FAILED' or m.status = 'WAITING' and m.attempts > 0) %s""".formatted(NOT_HIDDEN))
+                .param("me", admin.value())
                 .query(Long.class)
                 .single();
     }
 
-    /** For admins, the newest first; none about an application with which the reader has a conflict of interest. */
-    MailPage page(MailQuery query, @Nullable AccountId reader) {
+    /** Whether a mail is about something that this admin has a conflict of interest with. */
+    boolean hides(MailId id, AccountId admin) {
+        return jdbc.sql("""
+                select exists (select 1 from mail m where m.mail_id = :id) and not exists (
+                select 1 from mail m where m.mail_id = :id %s)""".formatted(NOT_HIDDEN))
+                .param("id", id.value())
+                .param("me", admin.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** For an admin, the newest first; not those about what they have a conflict of interest with. Null reads all. */
+    MailPage page(MailQuery query, @Nullable AccountId admin) {
         var found = jdbc.sql(COLUMNS + """
                 coalesce(c.address, m.address) as address from mail m left join account_contact c using (account_id)
                 where (:status = '' or m.status = :status)
                   and position(lower(:q) in lower(m.subject || ' ' || m.recipient_name || ' ' || coalesce(c.address, m.address, ''))) > 0
                   and (:after::uuid is null or m.mail_id < :after::uuid)
-                  and not exists (select 1 from conflict_of_interest coi
-                                  where coi.application_id = m.application_id and coi.account_id = :me::uuid)
-                order by m.mail_id desc limit :limit""")
+                  %s
+                order by m.mail_id desc limit :limit""".formatted(NOT_HIDDEN))
+                .param("me", admin == null ? null : admin.value())
                 .param("status", Objects.toString(query.mailStatus(), ""))
                 .param("q", query.words())
                 .param("after", query.key())
-                .param("me", reader == null ? null : reader.value())
                 .param("limit", MailQuery.PAGE + 1)
                 .query(MailLine.class)
                 .list();

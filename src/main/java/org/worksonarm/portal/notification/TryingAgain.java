@@ -3,6 +3,7 @@ package org.worksonarm.portal.notification;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.kernel.NotFound;
 
 /** Having a mail sent that was given up. */
@@ -11,19 +12,24 @@ import org.worksonarm.portal.kernel.NotFound;
 class TryingAgain {
 
     private final Mails mails;
+    private final MailLists lists;
     private final Clock clock;
 
-    TryingAgain(Mails mails, Clock clock) {
+    TryingAgain(Mails mails, MailLists lists, Clock clock) {
         this.mails = mails;
+        this.lists = lists;
         this.clock = clock;
     }
 
     /**
      * Says whether it had been given up; otherwise nothing changes.
      *
-     * @throws NotFound where there is no such mail
+     * @throws NotFound where there is no such mail, or none that this admin may know of
      */
-    boolean tryAgain(MailId id) {
+    boolean tryAgain(MailId id, AccountId admin) {
+        if (lists.hides(id, admin)) {
+            throw new NotFound("mail " + id);
+        }
         var mail = mails.findLocked(id).orElseThrow(() -> new NotFound("mail " + id));
         var begun = mail.tryAgain(clock.instant());
         mails.save(mail);

@@ -1,5 +1,7 @@
 package org.worksonarm.portal.team;
 
+import static org.worksonarm.portal.conflict.ConflictWall.NO_PROJECT_CONFLICT;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -35,10 +37,10 @@ class ContactList {
                          c.status in ('SUBMITTED', 'UNDER_REVIEW', 'QUESTION', 'WAITING_LIST') as waits,
                          exists (select 1 from allocation_card l where l.application_id = c.application_id
                                  and l.live and l.ends_on >= :today) as lent
-                  from application_card c) a
+                  from application_card c where true %s) a
             left join application_participant p using (application_id)
             where a.waits or a.lent
-            group by a.project_id, a.project_name order by lower(a.project_name), a.project_id""";
+            group by a.project_id, a.project_name order by lower(a.project_name), a.project_id""".formatted(NO_PROJECT_CONFLICT);
 
     private final JdbcClient jdbc;
     private final People people;
@@ -52,11 +54,12 @@ class ContactList {
         this.clock = clock;
     }
 
-    /** All of them, by name, in a fixed number of statements. */
-    List<ProjectWithoutContact> withoutContact() {
+    /** All of them that this admin may know of, by name, in a fixed number of statements. */
+    List<ProjectWithoutContact> withoutContact(AccountId admin) {
         var projects = jdbc.sql(PROJECTS)
                 .param("today", LocalDate.now(clock))
                 .param("now", Timestamp.from(clock.instant()))
+                .param("me", admin.value())
                 .query((row, number) -> busy(row))
                 .list();
         var addressed = people.withAddress(

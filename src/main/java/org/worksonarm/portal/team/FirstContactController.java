@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ProjectId;
+import org.worksonarm.portal.conflict.ConflictWall;
 
 /** Where an admin invites the first of a team, for projects that came without one. */
 @Controller
@@ -24,8 +25,10 @@ class FirstContactController {
 
     private final TeamPages pages;
     private final Inviting inviting;
+    private final ConflictWall wall;
 
-    FirstContactController(TeamPages pages, Inviting inviting) {
+    FirstContactController(TeamPages pages, Inviting inviting, ConflictWall wall) {
+        this.wall = wall;
         this.pages = pages;
         this.inviting = inviting;
     }
@@ -36,7 +39,8 @@ class FirstContactController {
     }
 
     @ModelAttribute("section")
-    String section() {
+    String section(@PathVariable UUID id, @AuthenticationPrincipal SignedIn admin) {
+        wall.checkProject(new ProjectId(id), admin.accountId());
         return "people";
     }
 

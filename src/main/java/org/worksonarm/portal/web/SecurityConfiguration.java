@@ -43,6 +43,17 @@ class SecurityConfiguration {
         "/actuator/health/**"
     };
 
+    private static final String[] ADMIN_PATHS = {
+        "/ranking/**",
+        "/assignments/**",
+        "/conflict-cases/**",
+        "/allocations/**",
+        "/machines/**",
+        "/import/**",
+        "/people/**",
+        "/mail/**"
+    };
+
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
@@ -84,6 +95,9 @@ class SecurityConfiguration {
                         "/import/**",
                         "/people/**",
                         "/mail/**")
+                .requestMatchers("/conflicts/**")
+                .hasAnyRole("REVIEWER", "ADMIN")
+                .requestMatchers(ADMIN_PATHS)
                 .hasRole("ADMIN")
                 .anyRequest()
                 .access(UnlistedPaths::deny);

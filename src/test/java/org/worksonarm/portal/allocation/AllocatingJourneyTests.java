@@ -136,7 +136,10 @@ class AllocatingJourneyTests {
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(browser.get("/allocations/" + loan)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(browser.get("/allocations/requests")).bodyText().doesNotContain("Conflict of Interest");
-        assertThat(browser.get("/allocations")).bodyText().contains("lent").doesNotContain("Conflict of Interest");
+        assertThat(browser.get("/allocations"))
+                .bodyText()
+                .contains("an application you have a conflict of")
+                .doesNotContain("Conflict of Interest");
     }
 
     @Test

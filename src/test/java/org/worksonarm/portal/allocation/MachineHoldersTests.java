@@ -80,7 +80,7 @@ class MachineHoldersTests {
         var machine = fixtures.machine("thunderx");
         lend(fixtures.request(application, NeedBuilder.whole().build()), machine, "'WHOLE', 0, 0", TODAY);
 
-        assertThat(listed(machine)).contains("another project").doesNotContain("Conflict of Interest");
+        assertThat(listed(machine)).contains("a conflict of interest with").doesNotContain("Conflict of Interest");
     }
 
     private void lend(ResourceRequestId request, MachineId machine, String portion, LocalDate first) {

@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.conflict.Declaring;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.StatementCount;
 
@@ -29,6 +30,9 @@ class ChangesControllerTests {
 
     @Autowired
     ApplicationLifecycle lifecycle;
+
+    @Autowired
+    Declaring declaring;
 
     SignedIn mara;
     SignedIn ravi;
@@ -52,6 +56,13 @@ class ChangesControllerTests {
                     .contains("revision 1 and revision 2", "<h2>Request 2</h2>", "<del>2 × virtual machine")
                     .doesNotContain("<h2>Title</h2>", "<h2>Request 1</h2>", "<ins>Another");
         }
+    }
+
+    @Test
+    void hidesFromWhoHasAConflictOfInterest() {
+        declaring.declare(application, ravi.accountId(), "We share a flat.");
+
+        assertThat(changes("", ravi)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

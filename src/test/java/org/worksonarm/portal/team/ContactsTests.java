@@ -88,7 +88,7 @@ class ContactsTests {
         var mara = scene.person("Mara", "mara@example.org");
         fixtures.submitted(mara, "Refused");
 
-        assertThat(refusing(mara.accountId()).withoutContact())
+        assertThat(refusing(mara.accountId()).withoutContact(AccountId.create()))
                 .filteredOn(ProjectWithoutContact::name, "Project of Refused")
                 .extracting(ProjectWithoutContact::fault)
                 .containsExactly(Fault.REFUSED);
@@ -125,7 +125,7 @@ class ContactsTests {
     }
 
     private Optional<Fault> fault(String project) {
-        return contacts.withoutContact().stream()
+        return contacts.withoutContact(AccountId.create()).stream()
                 .filter(found -> found.name().equals(project))
                 .map(ProjectWithoutContact::fault)
                 .findFirst();

@@ -1,0 +1,186 @@
+package org.worksonarm.portal.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.worksonarm.portal.support.Scenery.as;
+
+import java.io.UnsupportedEncodingException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.worksonarm.portal.account.Role;
+import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.support.PortalTest;
+
+/**
+ * Every address of the portal, as the handler mapping tells them, against somebody who has a conflict of interest: nothing
+ * tells of the application, and no page differs from what it was before there was one. New pages are walked unasked.
+ */
+@PortalTest
+@Transactional
+@Import({Quokka.class, Addresses.class})
+class ConflictMatrixTests {
+
+    /** Public figures, which everybody may read. */
+    private static final Set<String> PUBLIC =
+            Set.of("/", "/areas", "/hardware", "/how-it-works", "/showcase", "/sign-in", "/error");
+
+    /** Shows all mail, in the demo only. */
+    private static final Set<String> DEMO = Set.of("/dev/mail");
+
+    /** The pages of the team, which belong to whoever is on it, and what one declares oneself. */
+    private static final String OWN = "/(projects|applications|invitations)(/.*)?|/conflicts";
+
+    private static final List<String> QUERIES =
+            List.of("", "?show=ALL&q=kakapo&search=kakapo", "?status=FAILED&q=kakapo&sort=NEWEST");
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Addresses addresses;
+
+    @Autowired
+    Quokka quokka;
+
+    @Autowired
+    Declaring declaring;
+
+    @Autowired
+    Affiliations affiliations;
+
+    @BeforeEach
+    void begin() {
+        quokka.begin();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DECLARED, REVIEWER", "DECLARED, ADMIN", "MAIL_DOMAIN, REVIEWER", "MAIL_DOMAIN, ADMIN",
+        "GITHUB, ADMIN", "ORGANISATION, REVIEWER", "MEMBER, REVIEWER", "MEMBER, ADMIN"
+    })
+    void nothingTellsOfAnApplicationWithAConflictOfInterest(ConflictKind kind, Role role) {
+        var person = conflicted(kind, role);
+        var before = lists(kind, person);
+        quokka.apply();
+
+        assertThat(lists(kind, person)).isEqualTo(before);
+        assertThat(before).hasSizeGreaterThan(role == Role.ADMIN ? 30 : 5);
+        assertThat(single(kind).filter(path -> tells(body(path, person))).toList())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DECLARED, REVIEWER", "DECLARED, ADMIN", "MEMBER, ADMIN"})
+    void nothingIsDoneAboutAnApplicationWithAConflictOfInterest(ConflictKind kind, Role role) {
+        var person = conflicted(kind, role);
+        quokka.apply();
+
+        var done = addresses
+                .of(RequestMethod.POST, quokka.ids())
+                .filter(path -> counts(kind, path))
+                .filter(path -> !Set.of(400, 403, 404).contains(post(path, person)))
+                .toList();
+
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void otherwiseItIsSeenInManyPlaces() {
+        var person = quokka.person(null, Role.REVIEWER, Role.ADMIN);
+        quokka.apply();
+
+        var seen = Stream.concat(single(ConflictKind.DECLARED), lists(ConflictKind.DECLARED, person).keySet().stream())
+                .filter(path -> tells(body(path, person)))
+                .map(path -> path.replaceAll("[?].*", "").replaceAll("[0-9a-f-]{36}", "*"))
+                .collect(Collectors.toSet());
+
+        assertThat(seen)
+                .contains(
+                        "/review",
+                        "/ranking",
+                        "/review/*",
+                        "/ranking/*",
+                        "/mail",
+                        "/allocations/requests",
+                        "/applications/*/conversation",
+                        "/conflicts/applications/*");
+    }
+
+    private SignedIn conflicted(ConflictKind kind, Role role) {
+        var person = quokka.person(kind == ConflictKind.MAIL_DOMAIN ? "somebody@wombat.example" : null, role);
+        switch (kind) {
+            case DECLARED -> declaring.declare("quokkaFISH", person.accountId(), "We share a flat.");
+            case GITHUB -> affiliations.nameGitHub(person.accountId(), "Wombat-Works");
+            case ORGANISATION -> affiliations.nameOrganisation(person.accountId(), "The Wombat Works, Ltd.");
+            case MEMBER -> quokka.join(person.accountId().value());
+            case MAIL_DOMAIN -> {}
+        }
+        return person;
+    }
+
+    /** What all pages without an id in their address show, but for what changes with each request. */
+    private Map<String, String> lists(ConflictKind kind, SignedIn person) {
+        var pages = new LinkedHashMap<String, String>();
+        addresses
+                .whole(RequestMethod.GET)
+                .filter(path -> counts(kind, path))
+                .flatMap(path -> QUERIES.stream().map(query -> path + query))
+                .sorted()
+                .forEach(path -> pages.put(path, body(path, person)));
+        return pages;
+    }
+
+    private Stream<String> single(ConflictKind kind) {
+        return addresses.of(RequestMethod.GET, quokka.ids()).filter(path -> counts(kind, path));
+    }
+
+    private static boolean counts(ConflictKind kind, String path) {
+        return !PUBLIC.contains(path) && !DEMO.contains(path) && !(kind == ConflictKind.MEMBER && path.matches(OWN));
+    }
+
+    private String body(String path, SignedIn person) {
+        try {
+            var answer = web.get().uri(path).with(as(person)).exchange().getResponse();
+            return (answer.getStatus() + " " + answer.getContentAsString() + answer.getRedirectedUrl())
+                    .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+                    .replaceAll("name=\"messageId\" value=\"[^\"]*\"", "");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int post(String path, SignedIn person) {
+        return web.method(HttpMethod.POST)
+                .uri(path)
+                .param("reason", "kakapo")
+                .param("name", "kakapo")
+                .param("summary", "kakapo")
+                .param("intent", "SAVE")
+                .param("outcome", "DECLINED")
+                .with(as(person))
+                .with(csrf())
+                .exchange()
+                .getResponse()
+                .getStatus();
+    }
+
+    private static boolean tells(String body) {
+        var text = body.toLowerCase(Locale.ROOT);
+        return Quokka.TRACES.stream().anyMatch(text::contains);
+    }
+}
