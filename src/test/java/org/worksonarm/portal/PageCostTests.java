@@ -76,9 +76,9 @@ class PageCostTests {
 
     /** Each page, and how many statements it costs. */
     private static final String PAGES = """
-        /, 6
+        /, 8
         /areas, 4
-        /how-it-works, 4
+        /how-it-works, 6
         /hardware, 5
         /projects, 3
         /showcase, 6
@@ -86,6 +86,9 @@ class PageCostTests {
         /ranking, 6
         /assignments, 5
         /assignments/plans, 3
+        /rubric, 5
+        /rounds, 5
+        /promises, 3
         /allocations, 6
         /allocations/requests, 4
         /allocations/change-requests, 4

@@ -1,33 +1,32 @@
 package org.worksonarm.portal.application;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.worksonarm.portal.program.Promise;
+import org.worksonarm.portal.program.Intake;
 
 /** Knows by when an applicant was promised an answer, and owns up to it when that day is over. */
 @Component
 class AnswerDates {
 
-    private final Promise promise;
+    private final Intake intake;
     private final Clock clock;
 
-    AnswerDates(Promise promise, Clock clock) {
-        this.promise = promise;
+    AnswerDates(Intake intake, Clock clock) {
+        this.intake = intake;
         this.clock = clock;
     }
 
     Outlook outlook(Application application) {
-        var submittedAt = application.timeline().submittedAt();
-        if (submittedAt == null || !isWaiting(application.status())) {
-            return new Outlook(null, false);
-        }
-        var answerBy = submittedAt.plus(Duration.ofDays(promise.daysToDecision()));
-        return new Outlook(answerBy, day(clock.instant()).isAfter(day(answerBy)));
+        var round = application.timeline().round();
+        var name = round == null ? null : intake.nameOf(round);
+        var answerBy = application.timeline().answerBy();
+        return answerBy == null || !isWaiting(application.status())
+                ? new Outlook(null, false, name)
+                : new Outlook(answerBy, day(clock.instant()).isAfter(day(answerBy)), name);
     }
 
     private static boolean isWaiting(ApplicationStatus status) {
@@ -41,6 +40,14 @@ class AnswerDates {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    /** When to expect an answer; null where the programme owes none. */
-    record Outlook(@Nullable Instant answerBy, boolean late) {}
+    /**
+     * When to expect an answer.
+     *
+     * @param answerBy null where the programme owes none
+     * @param round name of the round that it was submitted in; null for rolling intake, and before
+     */
+    record Outlook(
+            @Nullable Instant answerBy,
+            boolean late,
+            @Nullable String round) {}
 }

@@ -57,6 +57,7 @@ public class ApplicationDossiers {
                 application.status(),
                 application.revision(),
                 application.timeline().submittedAt(),
+                application.timeline().answerBy(),
                 project.id(),
                 project.profile().name(),
                 application.isImported(),

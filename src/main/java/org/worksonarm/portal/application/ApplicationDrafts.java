@@ -15,13 +15,13 @@ public class ApplicationDrafts {
 
     private final TeamWork work;
     private final Applications applications;
-    private final Revisions revisions;
+    private final HandingIn handing;
     private final Clock clock;
 
-    ApplicationDrafts(TeamWork work, Applications applications, Revisions revisions, Clock clock) {
+    ApplicationDrafts(TeamWork work, Applications applications, HandingIn handing, Clock clock) {
         this.work = work;
         this.applications = applications;
-        this.revisions = revisions;
+        this.handing = handing;
         this.clock = clock;
     }
 
@@ -85,18 +85,9 @@ public class ApplicationDrafts {
         return applications.save(application).timeline().updatedAt();
     }
 
-    /** Hands it in, and says whether it was open; nothing is checked of what stands in it. */
-    public boolean submit(ApplicationId id, AccountId by) {
-        var application = work.locked(id, by);
-        if (!application.status().isEditable()) {
-            return false;
-        }
-        var now = clock.instant();
-        application.submit(now);
-        applications.save(application);
-        applications.flush();
-        revisions.keep(application, now);
-        return true;
+    /** Hands it in, where it is open and the programme takes it; nothing is checked of what stands in it. */
+    public Handed submit(ApplicationId id, AccountId by) {
+        return handing.handIn(work.locked(id, by));
     }
 
     /** Withdraws it, and says whether that was still possible. */

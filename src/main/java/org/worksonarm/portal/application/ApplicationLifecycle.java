@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.kernel.NotFound;
+import org.worksonarm.portal.program.Intake;
 
 /** The steps that others than its team take with an application. */
 @Service
@@ -12,10 +13,12 @@ import org.worksonarm.portal.kernel.NotFound;
 public class ApplicationLifecycle {
 
     private final Applications applications;
+    private final Intake intake;
     private final Clock clock;
 
-    ApplicationLifecycle(Applications applications, Clock clock) {
+    ApplicationLifecycle(Applications applications, Intake intake, Clock clock) {
         this.applications = applications;
+        this.intake = intake;
         this.clock = clock;
     }
 
@@ -73,6 +76,7 @@ public class ApplicationLifecycle {
      */
     public void reopen(ApplicationId id) {
         var application = find(id);
+        intake.admit(clock.instant()).ifPresent(application.timeline()::admit);
         application.reopen(clock.instant());
         applications.save(application);
     }

@@ -13,6 +13,7 @@ public record Dossier(
         ApplicationStatus status,
         int revision,
         @Nullable Instant submittedAt,
+        @Nullable Instant answerBy,
         ProjectId projectId,
         String projectName,
         boolean imported,

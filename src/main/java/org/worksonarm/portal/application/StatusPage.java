@@ -15,6 +15,7 @@ record StatusPage(
         String tone,
         @Nullable Instant answerBy,
         boolean late,
+        @Nullable String round,
         @Nullable FormSection asked,
         boolean editable,
         boolean withdrawable,

@@ -31,6 +31,7 @@ class StatusPages {
                 StatusTone.of(application.status()),
                 outlook.answerBy(),
                 outlook.late(),
+                outlook.round(),
                 application.askedSection(),
                 application.status().isEditable(),
                 application.status().isWithdrawable(),

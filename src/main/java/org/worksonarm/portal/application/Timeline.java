@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.program.Admission;
+import org.worksonarm.portal.program.RoundId;
 
 /** When an application took its steps. */
 @Embeddable
@@ -13,6 +15,8 @@ class Timeline {
     private Instant updatedAt;
     private @Nullable Instant submittedAt;
     private @Nullable Instant decidedAt;
+    private @Nullable Instant answerBy;
+    private @Nullable RoundId round;
 
     @SuppressWarnings("NullAway")
     protected Timeline() {}
@@ -21,6 +25,10 @@ class Timeline {
         this.createdAt = createdAt;
         this.updatedAt = createdAt;
         this.submittedAt = submittedAt;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     Instant updatedAt() {
@@ -35,6 +43,23 @@ class Timeline {
     @Nullable
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** Until when an answer is promised; null where none is. */
+    @Nullable
+    Instant answerBy() {
+        return answerBy;
+    }
+
+    @Nullable
+    RoundId round() {
+        return round;
+    }
+
+    /** Taken into a round or into rolling intake, before it is submitted there. */
+    void admit(Admission admission) {
+        round = admission.round();
+        answerBy = admission.answerBy();
     }
 
     /** Always later than before, so that every edit makes a version of its own, also where only a request changed. */

@@ -2,6 +2,7 @@ package org.worksonarm.portal.applying;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,6 +22,8 @@ import org.worksonarm.portal.application.ProjectId;
 import org.worksonarm.portal.application.ProspectPanel;
 import org.worksonarm.portal.application.RequestKind;
 import org.worksonarm.portal.application.ResourceRequestId;
+import org.worksonarm.portal.program.Intake;
+import org.worksonarm.portal.program.IntakeNow;
 
 /** From the decision to apply to the submission. */
 @Controller
@@ -29,11 +32,19 @@ class ApplyingController {
     private final ApplicationDrafts drafts;
     private final Submitting submitting;
     private final ObjectProvider<ProspectPanel> prospects;
+    private final Intake intake;
 
-    ApplyingController(ApplicationDrafts drafts, Submitting submitting, ObjectProvider<ProspectPanel> prospects) {
+    ApplyingController(
+            ApplicationDrafts drafts, Submitting submitting, ObjectProvider<ProspectPanel> prospects, Intake intake) {
         this.drafts = drafts;
         this.submitting = submitting;
         this.prospects = prospects;
+        this.intake = intake;
+    }
+
+    @ModelAttribute("intake")
+    Supplier<IntakeNow> intake() {
+        return intake::now;
     }
 
     @ModelAttribute("section")
@@ -73,10 +84,11 @@ class ApplyingController {
 
     @PostMapping("/applications/{id}/submit")
     ModelAndView submit(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes flash) {
-        var list = submitting.submit(new ApplicationId(id), person.accountId());
-        if (list.draft().isOpen() && !list.isReady()) {
-            return new ModelAndView(
-                    "applying/tasks", Map.of("list", list, "refused", true), HttpStatus.UNPROCESSABLE_CONTENT);
+        var attempt = submitting.submit(new ApplicationId(id), person.accountId());
+        var list = attempt.list();
+        if (attempt.isRefused()) {
+            var model = Map.of("list", list, "refused", !attempt.turnedAway(), "turnedAway", attempt.turnedAway());
+            return new ModelAndView("applying/tasks", model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.addFlashAttribute("notice", notice(list));
         return new ModelAndView("redirect:/applications/" + id);

@@ -7,6 +7,7 @@ import org.worksonarm.portal.application.ApplicationDrafts;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Content;
 import org.worksonarm.portal.application.FormSection;
+import org.worksonarm.portal.application.Handed;
 import org.worksonarm.portal.application.RequestKind;
 import org.worksonarm.portal.application.RequestLine;
 import org.worksonarm.portal.application.ResourceRequestId;
@@ -34,13 +35,16 @@ class Submitting {
     }
 
     /** Submits it, once, where nothing stands in the way; the list tells what does. */
-    TaskList submit(ApplicationId id, AccountId by) {
+    Attempt submit(ApplicationId id, AccountId by) {
         var list = lists.of(drafts.openLocked(id, by));
-        if (list.draft().isOpen() && list.isReady()) {
-            drafts.submit(id, by);
+        if (!list.draft().isOpen() || !list.isReady()) {
+            return new Attempt(list, false);
+        }
+        var handed = drafts.submit(id, by);
+        if (handed == Handed.IN) {
             traces.forget(id);
         }
-        return list;
+        return new Attempt(list, handed == Handed.TURNED_AWAY);
     }
 
     /** Adds a request, once for each {@code fresh} id, and says whether there was room for it. */
@@ -69,5 +73,13 @@ class Submitting {
             drafts.write(id, by, new Content(content.answers(), content.areas(), left));
         }
         return open;
+    }
+
+    /** The list as it was before submitting; {@code turnedAway} where the programme takes nothing at this moment. */
+    record Attempt(TaskList list, boolean turnedAway) {
+
+        boolean isRefused() {
+            return turnedAway || (list.draft().isOpen() && !list.isReady());
+        }
     }
 }

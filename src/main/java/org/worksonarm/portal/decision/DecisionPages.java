@@ -40,7 +40,7 @@ class DecisionPages {
 
     private @Nullable Waiting waiting(Dossier dossier, DecisionDesk.Case opened) {
         var answeredAt = opened.decision().map(Decision::firstDecidedAt).orElse(null);
-        return deadline.waiting(dossier.submittedAt(), answeredAt, dossier.status());
+        return deadline.waiting(dossier.submittedAt(), dossier.answerBy(), answeredAt, dossier.status());
     }
 
     private DecisionPage.Made made(Decision decision) {

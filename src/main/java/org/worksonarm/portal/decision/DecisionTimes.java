@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.worksonarm.portal.program.Promise;
 
 /** Measures how long applicants waited. */
 @Component
@@ -15,12 +14,10 @@ import org.worksonarm.portal.program.Promise;
 public class DecisionTimes {
 
     private final JdbcClient jdbc;
-    private final Promise promise;
     private final Clock clock;
 
-    DecisionTimes(JdbcClient jdbc, Promise promise, Clock clock) {
+    DecisionTimes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.promise = promise;
         this.clock = clock;
     }
 
@@ -29,16 +26,17 @@ public class DecisionTimes {
         return jdbc.sql("""
                 select count(*) as decisions,
                        percentile_disc(0.5) within group (order by days) as median_days,
-                       count(*) filter (where days <= :promised) as within_promise,
+                       count(promised_days) as promised,
+                       count(*) filter (where days <= promised_days) as within_promise,
                        (select count(*) from application_card
-                        where status in ('SUBMITTED', 'UNDER_REVIEW', 'QUESTION') and submitted_at < :late) as overdue
-                from (select (d.first_decided_at at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as days
+                        where status in ('SUBMITTED', 'UNDER_REVIEW', 'QUESTION') and answer_by < :today) as overdue
+                from (select (d.first_decided_at at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as days,
+                             (c.answer_by at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as promised_days
                       from decision d join application_card c using (application_id)
                       where d.first_decided_at is not null and c.submitted_at is not null
                       order by d.first_decided_at desc limit 50) waits
                 having count(*) > 0""")
-                .param("promised", promise.daysToDecision())
-                .param("late", Timestamp.from(clock.instant().minus(promise.daysToDecision(), ChronoUnit.DAYS)))
+                .param("today", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.DAYS)))
                 .query(MeasuredWait.class)
                 .optional();
     }
@@ -47,8 +45,9 @@ public class DecisionTimes {
      * How long applicants waited.
      *
      * @param medianDays days from submission to decision that half of the applicants waited at most
-     * @param withinPromise how many of the decisions came within the promised days
+     * @param promised how many of the applicants were promised a day; imported ones were not
+     * @param withinPromise how many of those had their answer by that day
      * @param overdue how many applications still wait that should have been decided by now
      */
-    public record MeasuredWait(int decisions, int medianDays, int withinPromise, int overdue) {}
+    public record MeasuredWait(int decisions, int medianDays, int promised, int withinPromise, int overdue) {}
 }

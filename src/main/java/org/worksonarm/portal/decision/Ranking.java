@@ -58,7 +58,7 @@ class Ranking {
     private static String sql(RankingQuery.Sort sort) {
         return """
                 select * from (
-                    select c.application_id, c.number, c.title, c.project_name, c.areas, c.status, c.submitted_at,
+                    select c.application_id, c.number, c.title, c.project_name, c.areas, c.status, c.submitted_at, c.answer_by,
                            coalesce(d.first_decided_at, c.decided_at) as answered_at, coalesce(n.reviews, 0) as reviews, own.owed, s.mean, s.spread, s.lowest, s.highest,
                            s.adjusted, s.low, s.high, array_to_string(s.flags, ',') as flags, s.computed_at,
                            case when s.mean is not null then rank() over (order by %s desc nulls last) end as rank,
@@ -73,12 +73,12 @@ class Ranking {
                 order by sort_key, application_id limit %d""".formatted(sort.ranked(), sort.key(), SEEN, NO_CONFLICT, PAGE + 1);
     }
 
-    /** How the applications that wait for a decision stand; late is what was submitted before {@code due}. */
+    /** How the applications that wait for a decision stand; late is what was to be answered before {@code due}. */
     Summary summary(SignedIn admin, Instant due) {
         return asked("""
                 select count(*) as open, count(*) filter (where n.reviews is null) as unreviewed,
                        count(*) filter (where s.spread >= 1) as far_apart,
-                       count(*) filter (where c.submitted_at < :due) as late
+                       count(*) filter (where c.answer_by < :due) as late
                 from %s
                 where c.status in (:statuses) %s""".formatted(SEEN, NO_CONFLICT), admin)
                 .param("statuses", RankingQuery.Show.OPEN.statuses())
@@ -105,6 +105,7 @@ class Ranking {
             String projectName,
             ApplicationStatus status,
             Instant submittedAt,
+            @Nullable Instant answerBy,
             @Nullable Instant answeredAt,
             int reviews,
             boolean owed,

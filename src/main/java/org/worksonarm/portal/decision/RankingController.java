@@ -73,7 +73,7 @@ class RankingController {
                 row.calibrated(),
                 Objects.requireNonNullElse(row.flags(), List.of()),
                 row.owed(),
-                deadline.waiting(row.submittedAt(), row.answeredAt(), row.status()),
+                deadline.waiting(row.submittedAt(), row.answerBy(), row.answeredAt(), row.status()),
                 row.status().isOpenForReview() && !row.owed());
     }
 

@@ -12,13 +12,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("portal.demo.enabled")
 class DemoSeason {
 
-    private final DemoArchive archive;
+    private final DemoBeginning beginning;
     private final DemoAutumn autumn;
     private final DemoCommittee committee;
     private final DemoAwards awards;
 
     DemoSeason(DemoArchive archive, DemoAutumn autumn, DemoCommittee committee, DemoAwards awards) {
         this.archive = archive;
+    DemoSeason(DemoBeginning beginning, DemoAutumn autumn, DemoReviews reviews, DemoAwards awards) {
+        this.beginning = beginning;
         this.autumn = autumn;
         this.committee = committee;
         this.awards = awards;
@@ -27,6 +29,8 @@ class DemoSeason {
     void pass() {
         archive.importOldRecords();
         committee.review(autumn.reopen());
+        beginning.pass();
+        reviews.write(autumn.reopen());
         autumn.decide();
         committee.assignTheRest();
         awards.carryOut();

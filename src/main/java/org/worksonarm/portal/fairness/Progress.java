@@ -5,7 +5,6 @@ import static org.worksonarm.portal.fairness.Questions.KNOWN;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.calibration.Calibration;
-import org.worksonarm.portal.program.Promise;
 
 /** How far reviewing is, and how long applicants wait. */
 @Component
@@ -13,12 +12,10 @@ class Progress {
 
     private final Questions questions;
     private final Calibration calibration;
-    private final Promise promise;
 
-    Progress(Questions questions, Calibration calibration, Promise promise) {
+    Progress(Questions questions, Calibration calibration) {
         this.questions = questions;
         this.calibration = calibration;
-        this.promise = promise;
     }
 
     /** Of applications that are open for review, have a review, or were decided in the portal. */
@@ -45,13 +42,15 @@ class Progress {
         var days = questions
                 .ask("""
                     select (d.decided_at at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as days,
-                           count(*) as applications
+                           count(*) as applications, count(c.answer_by) as promised,
+                           count(*) filter (where (d.decided_at at time zone 'UTC')::date
+                                                  <= (c.answer_by at time zone 'UTC')::date) as kept
                     from application_card c join decision_card d using (application_id)
                     where d.decided_at >= c.submitted_at and %s
                     group by 1 order by 1\
                     """.formatted(KNOWN), reader, period)
                 .query(Times.Days.class)
                 .list();
-        return new Times(promise.daysToDecision(), days);
+        return new Times(days);
     }
 }

@@ -5,12 +5,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How long applicants waited for their first answer, in days of UTC. */
-record Times(int promised, List<Days> days) {
+record Times(List<Days> days) {
 
     private static final List<Integer> LAST_DAYS = List.of(7, 14, 21, 28, 42, 60);
 
-    /** So many applications waited for so many days; least days first. */
-    record Days(int days, int applications) {}
+    /**
+     * So many applications waited for so many days; least days first.
+     *
+     * @param promised how many of them were promised a day
+     * @param kept how many of those had their answer by it
+     */
+    record Days(int days, int applications, int promised, int kept) {}
 
     public boolean isEmpty() {
         return days.isEmpty();
@@ -31,7 +36,9 @@ record Times(int promised, List<Days> days) {
     }
 
     public Share kept() {
-        return new Share(sum(0, promised), decisions());
+        return new Share(
+                days.stream().mapToInt(Days::kept).sum(),
+                days.stream().mapToInt(Days::promised).sum());
     }
 
     public List<Bar> bars() {

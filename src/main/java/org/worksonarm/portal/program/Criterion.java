@@ -26,4 +26,8 @@ public record Criterion(
     public boolean mayNotApply() {
         return kind == Kind.AREA;
     }
+
+    public CriterionText text() {
+        return new CriterionText(name, question, weight, anchors);
+    }
 }

@@ -1,6 +1,6 @@
-/** What the programme looks for: the seven focus areas and the rubric that reviewers score by. */
+/** What the programme looks for: the seven focus areas, and the versions of the rubric that reviewers score by. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "record"})
 package org.worksonarm.portal.program;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,32 +6,33 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.application.ApplicationStatus;
-import org.worksonarm.portal.program.Promise;
 
 /** Holds what applicants wait against what the programme promises. */
 @Component
 public class Deadline {
 
-    private final Promise promise;
     private final Clock clock;
 
-    Deadline(Promise promise, Clock clock) {
-        this.promise = promise;
+    Deadline(Clock clock) {
         this.clock = clock;
     }
 
-    /** Until the first answer, or until now; null where there is nothing to wait for or the days are not known. */
+    /**
+     * Until the first answer, or until now; null where there is nothing to wait for or the days are not known.
+     *
+     * @param answerBy until when an answer was promised; null where none was
+     */
     public @Nullable Waiting waiting(
-            @Nullable Instant submittedAt, @Nullable Instant answeredAt, ApplicationStatus status) {
+            @Nullable Instant submittedAt,
+            @Nullable Instant answerBy,
+            @Nullable Instant answeredAt,
+            ApplicationStatus status) {
         var end = answeredAt == null && status.isOpenForReview() ? clock.instant() : answeredAt;
-        return submittedAt == null || end == null ? null : Waiting.between(submittedAt, end, promise.daysToDecision());
+        return submittedAt == null || end == null ? null : Waiting.between(submittedAt, end, answerBy);
     }
 
-    /** What was submitted before this moment waits longer than promised. */
+    /** What was to be answered before this moment waits longer than promised. */
     public Instant passed() {
-        return Waiting.day(clock.instant())
-                .minusDays(promise.daysToDecision())
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
+        return Waiting.day(clock.instant()).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

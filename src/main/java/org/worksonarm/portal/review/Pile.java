@@ -63,7 +63,7 @@ class Pile {
         return """
                 select * from (
                     select c.application_id, c.number, c.title, c.project_name, array_to_string(c.areas, ' ') as areas,
-                           c.status, c.submitted_at, c.decided_at, r.status as review_status, r.total,
+                           c.status, c.submitted_at, c.answer_by, c.decided_at, r.status as review_status, r.total,
                            r.revision < c.revision as revised,
                            r.draft_saved_at is not null as drafted, coalesce(s.reviews, 0) as reviews, %s as sort_key
                     from application_card c
@@ -115,6 +115,7 @@ class Pile {
             String areas,
             ApplicationStatus status,
             Instant submittedAt,
+            @Nullable Instant answerBy,
             @Nullable Instant decidedAt,
             @Nullable ReviewStatus reviewStatus,
             @Nullable BigDecimal total,

@@ -79,7 +79,7 @@ class PileController {
                 state.name(),
                 state.tone(),
                 plain(row.total()),
-                deadline.waiting(row.submittedAt(), row.decidedAt(), row.status()),
+                deadline.waiting(row.submittedAt(), row.answerBy(), row.decidedAt(), row.status()),
                 row.reviews());
     }
 

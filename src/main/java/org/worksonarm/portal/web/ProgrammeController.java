@@ -3,7 +3,7 @@ package org.worksonarm.portal.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.worksonarm.portal.program.Promise;
+import org.worksonarm.portal.program.Intake;
 import org.worksonarm.portal.program.Rubric;
 import org.worksonarm.portal.program.Rubrics;
 
@@ -13,12 +13,12 @@ class ProgrammeController {
 
     private final ProgrammeAreas areas;
     private final Rubrics rubrics;
-    private final Promise promise;
+    private final Intake intake;
 
-    ProgrammeController(ProgrammeAreas areas, Rubrics rubrics, Promise promise) {
+    ProgrammeController(ProgrammeAreas areas, Rubrics rubrics, Intake intake) {
         this.areas = areas;
         this.rubrics = rubrics;
-        this.promise = promise;
+        this.intake = intake;
     }
 
     @GetMapping("/areas")
@@ -35,7 +35,7 @@ class ProgrammeController {
         model.addAttribute("section", "how-it-works");
         model.addAttribute("criteria", criteria);
         model.addAttribute("highestPoints", Rubric.HIGHEST_POINTS);
-        model.addAttribute("promisedDays", promise.daysToDecision());
+        model.addAttribute("intake", intake.now());
         return "web/how-it-works";
     }
 }

@@ -10,7 +10,8 @@ import org.worksonarm.portal.allocation.FreeCapacity;
 import org.worksonarm.portal.allocation.FreeCapacity.ModelCapacity;
 import org.worksonarm.portal.decision.DecisionTimes;
 import org.worksonarm.portal.decision.DecisionTimes.MeasuredWait;
-import org.worksonarm.portal.program.Promise;
+import org.worksonarm.portal.program.Intake;
+import org.worksonarm.portal.program.IntakeNow;
 
 /** What a maintainer wants to know before applying: how long it takes, and what is free. */
 @Component
@@ -18,25 +19,25 @@ class ProgrammeFigures {
 
     private final DecisionTimes times;
     private final FreeCapacity capacity;
-    private final Promise promise;
+    private final Intake intake;
     private final Clock clock;
 
-    ProgrammeFigures(DecisionTimes times, FreeCapacity capacity, Promise promise, Clock clock) {
+    ProgrammeFigures(DecisionTimes times, FreeCapacity capacity, Intake intake, Clock clock) {
         this.times = times;
         this.capacity = capacity;
-        this.promise = promise;
+        this.intake = intake;
         this.clock = clock;
     }
 
     Figures today() {
         return new Figures(
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                promise.daysToDecision(),
+                intake.now(),
                 times.recent().orElse(null),
                 capacity.today());
     }
 
     /** {@code measured} is null before the first decision. */
     record Figures(
-            LocalDate day, int promisedDays, @Nullable MeasuredWait measured, List<ModelCapacity> capacity) {}
+            LocalDate day, IntakeNow intake, @Nullable MeasuredWait measured, List<ModelCapacity> capacity) {}
 }

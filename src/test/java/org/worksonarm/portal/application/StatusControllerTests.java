@@ -55,8 +55,11 @@ class StatusControllerTests {
 
     @Test
     void ownsUpToALateAnswer() {
-        jdbc.sql("update application set submitted_at = ? where application_id = ?")
-                .params(Timestamp.from(Instant.parse("2026-11-08T09:00:00Z")), application.value())
+        jdbc.sql("update application set submitted_at = ?, answer_by = ? where application_id = ?")
+                .params(
+                        Timestamp.from(Instant.parse("2026-11-08T09:00:00Z")),
+                        Timestamp.from(Instant.parse("2026-11-22T09:00:00Z")),
+                        application.value())
                 .update();
 
         assertThat(status()).bodyText().contains("22 November 2026", "is", "late");

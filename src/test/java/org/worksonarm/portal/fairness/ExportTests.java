@@ -34,7 +34,7 @@ class ExportTests {
     private static String csv(ReviewerLine line) {
         return Export.REVIEWERS.csv(new FairnessPage(
                 new Coverage(3, List.of()),
-                new Times(14, List.of()),
+                new Times(List.of()),
                 List.of(line),
                 List.of(),
                 List.of(),

@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class TimesTests {
 
-    private final Times times = new Times(
-            14, List.of(new Times.Days(0, 1), new Times.Days(7, 3), new Times.Days(14, 2), new Times.Days(96, 2)));
+    private final Times times = new Times(List.of(
+            new Times.Days(0, 1, 1, 1),
+            new Times.Days(7, 3, 3, 3),
+            new Times.Days(14, 2, 2, 2),
+            new Times.Days(96, 2, 1, 0)));
 
     @Test
     void knowsWhatHalfAndNineOfTenWaitedAtMost() {
@@ -17,8 +20,8 @@ class TimesTests {
     }
 
     @Test
-    void countsTheLastPromisedDayAsKept() {
-        assertThat(times.kept()).isEqualTo(new Share(6, 8));
+    void countsAsKeptOnlyWhatWasPromised() {
+        assertThat(times.kept()).isEqualTo(new Share(6, 7));
     }
 
     @Test
@@ -30,6 +33,6 @@ class TimesTests {
 
     @Test
     void isEmptyBeforeTheFirstDecision() {
-        assertThat(new Times(14, List.of()).isEmpty()).isTrue();
+        assertThat(new Times(List.of()).isEmpty()).isTrue();
     }
 }

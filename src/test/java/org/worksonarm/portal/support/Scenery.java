@@ -53,10 +53,10 @@ public class Scenery {
                 .update();
         jdbc.sql("""
                 insert into application (application_id, number, project_id, origin, status, title, revision, created_at,
-                                         updated_at, submitted_at, version)
-                values (?, ?, ?, 'PORTAL', 'SUBMITTED', ?, 1, ?, ?, ?, 0)""")
+                                         updated_at, submitted_at, answer_by, version)
+                values (?, ?, ?, 'PORTAL', 'SUBMITTED', ?, 1, ?, ?, ?, ?, 0)""")
                 .params(application.value(), NUMBERS.incrementAndGet(), project, title)
-                .params(submitted, submitted, submitted)
+                .params(submitted, submitted, submitted, Timestamp.from(NOW.plus(Duration.ofDays(14 - daysAgo))))
                 .update();
         return application;
     }

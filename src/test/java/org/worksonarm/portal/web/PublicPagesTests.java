@@ -48,21 +48,24 @@ class PublicPagesTests {
 
     @Test
     void homeTellsTheMeasuredWaitAndWhatIsFree() {
-        when(times.recent()).thenReturn(Optional.of(new MeasuredWait(41, 9, 38, 3)));
+        when(times.recent()).thenReturn(Optional.of(new MeasuredWait(41, 9, 41, 38, 3)));
         when(capacity.today())
                 .thenReturn(List.of(
                         new ModelCapacity("altra", "Altra Q80-30", 18, 7, null),
                         new ModelCapacity("thunderx", "ThunderX", 32, 0, LocalDate.of(2027, 1, 14))));
 
         assertThat(text("/"))
-                .contains("9 days", "of the last 41 applications", "38 of 41", "within the 14 days")
+                .contains("9 days", "of the last 41 applications", "38 of 41", "by the day that we promised")
                 .contains("7 of 18 free", "None of 32 free; the next on 14 January 2027", "On 23 November 2026, UTC");
     }
 
     @Test
     void homeSaysThatNothingWasMeasuredYet() {
         assertThat(text("/"))
-                .contains("14 days That is what we promise", "nothing measured to show", "No machine is listed yet");
+                .contains(
+                        "taken at any time. You have an answer within 14 days",
+                        "nothing measured to show",
+                        "No machine is listed yet");
     }
 
     @Test
