@@ -24,7 +24,8 @@ class AnswerDates {
         var round = application.timeline().round();
         var name = round == null ? null : intake.nameOf(round);
         var answerBy = application.timeline().answerBy();
-        return answerBy == null || !isWaiting(application.status())
+        var answered = application.timeline().decidedAt() != null;
+        return answerBy == null || answered || !isWaiting(application.status())
                 ? new Outlook(null, false, name)
                 : new Outlook(answerBy, day(clock.instant()).isAfter(day(answerBy)), name);
     }

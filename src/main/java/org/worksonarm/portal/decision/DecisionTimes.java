@@ -29,11 +29,12 @@ public class DecisionTimes {
                        count(promised_days) as promised,
                        count(*) filter (where days <= promised_days) as within_promise,
                        (select count(*) from application_card
-                        where status in ('SUBMITTED', 'UNDER_REVIEW', 'QUESTION') and answer_by < :today) as overdue
+                        where status in ('SUBMITTED', 'UNDER_REVIEW', 'QUESTION') and answer_by < :today
+                          and decided_at is null) as overdue
                 from (select (d.first_decided_at at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as days,
                              (c.answer_by at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as promised_days
                       from decision d join application_card c using (application_id)
-                      where d.first_decided_at is not null and c.submitted_at is not null
+                      where d.first_decided_at = d.decided_at and c.submitted_at is not null
                       order by d.first_decided_at desc limit 50) waits
                 having count(*) > 0""")
                 .param("today", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.DAYS)))

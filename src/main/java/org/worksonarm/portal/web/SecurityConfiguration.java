@@ -94,6 +94,8 @@ class SecurityConfiguration {
                         "/ranking/**",
                         "/assignments/**",
                         "/fairness/**",
+                        "/release/**",
+                        "/letters/**",
                         "/allocations/**",
                         "/machines/**",
                         "/import/**",
