@@ -33,9 +33,8 @@ public class CalibratedApplications {
     public Optional<CalibratedReviews> reviews(ApplicationId application) {
         calibration.refresh();
         return jdbc.sql("""
-            select adjusted, low, high, array_to_string(flags, ',') as flags, computed_at
-            from calibrated_score where application_id = ?\
-            """)
+                select adjusted, low, high, array_to_string(flags, ',') as flags, computed_at
+                from calibrated_score where application_id = ?""")
                 .param(application.value())
                 .query(Row.class)
                 .optional()
@@ -45,9 +44,8 @@ public class CalibratedApplications {
     private List<CalibratedReviews.Line> lines(ApplicationId application) {
         var reviews =
                 jdbc.sql("""
-                    select reviewer, score, leniency, adjusted, expected, outlying from calibrated_review_card
-                    where application_id = ? order by review_id\
-                    """).param(application.value()).query(Review.class).list();
+                        select reviewer, score, leniency, adjusted, expected, outlying from calibrated_review_card
+                        where application_id = ? order by review_id""").param(application.value()).query(Review.class).list();
         var names = people.names(reviews.stream().map(Review::account).toList());
         return reviews.stream().map(review -> review.line(names)).toList();
     }

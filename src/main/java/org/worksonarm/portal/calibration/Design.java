@@ -20,6 +20,7 @@ final class Design {
     private final Map<UUID, Integer> reviewers;
     private final List<List<Rating>> byApplication;
     private final double mean;
+    private final List<Row> rows;
 
     Design(List<Rating> ratings) {
         if (ratings.isEmpty()) {
@@ -32,6 +33,7 @@ final class Design {
                 .collect(groupingBy(Rating::application, LinkedHashMap::new, toList()))
                 .values());
         this.mean = ratings.stream().collect(averagingDouble(Rating::score));
+        this.rows = byApplication.stream().map(this::row).toList();
     }
 
     List<Rating> ratings() {
@@ -41,6 +43,17 @@ final class Design {
     /** The ratings of each application, in the order of their numbers. */
     List<List<Rating>> byApplication() {
         return byApplication;
+    }
+
+    /** The same as numbers. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    private Row row(List<Rating> own) {
+        return new Row(
+                own.stream().mapToInt(this::reviewer).toArray(),
+                own.stream().mapToDouble(rating -> rating.score() - mean).toArray());
     }
 
     List<UUID> reviewers() {

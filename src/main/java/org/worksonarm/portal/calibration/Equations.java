@@ -1,7 +1,6 @@
 package org.worksonarm.portal.calibration;
 
 import java.util.Arrays;
-import java.util.List;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.MatrixUtils;
@@ -30,52 +29,47 @@ final class Equations {
         this.variances = variances;
         this.matrix = new double[size][size];
         this.right = new double[size];
-        this.pivots = new double[design.byApplication().size()];
-        design.ratings().forEach(this::add);
-        for (var reviewer = 1; reviewer < size; reviewer++) {
-            matrix[reviewer][reviewer] += variances.shrinkage(variances.reviewer());
-        }
-        design.byApplication().forEach(this::eliminate);
+        this.pivots = new double[design.rows().size()];
+        fill();
         this.factor = new CholeskyDecomposition(MatrixUtils.createRealMatrix(matrix), SYMMETRY, POSITIVITY);
         this.common = factor.getSolver().solve(new ArrayRealVector(right)).toArray();
     }
 
-    private void add(Rating rating) {
-        var reviewer = column(rating);
-        matrix[0][0]++;
-        matrix[0][reviewer]++;
-        matrix[reviewer][0]++;
-        matrix[reviewer][reviewer]++;
-        right[0] += centred(rating);
-        right[reviewer] += centred(rating);
+    private void fill() {
+        for (var reviewer = 1; reviewer < matrix.length; reviewer++) {
+            matrix[reviewer][reviewer] += variances.shrinkage(variances.reviewer());
+        }
+        for (var application = 0; application < pivots.length; application++) {
+            var row = design.rows().get(application);
+            pivots[application] = row.size() + variances.shrinkage(variances.application());
+            add(row);
+            eliminate(row, pivots[application]);
+        }
     }
 
-    private void eliminate(List<Rating> ratings) {
-        var pivot = ratings.size() + variances.shrinkage(variances.application());
-        var columns = columns(ratings);
-        var share = sum(ratings) / pivot;
-        for (var row : columns) {
-            right[row] -= share;
-            for (var column : columns) {
-                matrix[row][column] -= 1 / pivot;
+    private void add(Row row) {
+        for (var at = 0; at < row.size(); at++) {
+            var reviewer = row.column(at);
+            matrix[0][0]++;
+            matrix[0][reviewer]++;
+            matrix[reviewer][0]++;
+            matrix[reviewer][reviewer]++;
+            right[0] += row.score(at);
+            right[reviewer] += row.score(at);
+        }
+    }
+
+    private void eliminate(Row row, double pivot) {
+        for (var one : row.columns()) {
+            right[one] -= row.sum() / pivot;
+            for (var other : row.columns()) {
+                matrix[one][other] -= 1 / pivot;
             }
         }
-        pivots[design.application(ratings.getFirst())] = pivot;
     }
 
-    /** Of the coefficients that tie an application to the mean and to its reviewers, each one by one. */
-    int[] columns(List<Rating> ratings) {
-        var columns = new int[2 * ratings.size()];
-        Arrays.setAll(columns, at -> at < ratings.size() ? 0 : column(ratings.get(at - ratings.size())));
-        return columns;
-    }
-
-    int column(Rating rating) {
-        return 1 + design.reviewer(rating);
-    }
-
-    double pivot(List<Rating> ratings) {
-        return pivots[design.application(ratings.getFirst())];
+    double pivot(int application) {
+        return pivots[application];
     }
 
     double mean() {
@@ -87,10 +81,13 @@ final class Equations {
     }
 
     /** By how much an application is better than the mean. */
-    double merit(List<Rating> ratings) {
-        var explained =
-                Arrays.stream(columns(ratings)).mapToDouble(at -> common[at]).sum();
-        return (sum(ratings) - explained) / pivot(ratings);
+    double merit(int application) {
+        var row = design.rows().get(application);
+        var unexplained = row.sum();
+        for (var column : row.columns()) {
+            unexplained -= common[column];
+        }
+        return unexplained / pivots[application];
     }
 
     double[][] inverse() {
@@ -119,21 +116,13 @@ final class Equations {
 
     private double unexplained() {
         var sum = 0.0;
-        for (var ratings : design.byApplication()) {
-            var merit = merit(ratings);
-            for (var rating : ratings) {
-                var score = centred(rating);
-                sum += score * (score - common[0] - common[column(rating)] - merit);
+        for (var application = 0; application < pivots.length; application++) {
+            var row = design.rows().get(application);
+            var expected = common[0] + merit(application);
+            for (var at = 0; at < row.size(); at++) {
+                sum += row.score(at) * (row.score(at) - expected - common[row.column(at)]);
             }
         }
         return sum;
-    }
-
-    private double sum(List<Rating> ratings) {
-        return ratings.stream().mapToDouble(this::centred).sum();
-    }
-
-    private double centred(Rating rating) {
-        return rating.score() - design.mean();
     }
 }

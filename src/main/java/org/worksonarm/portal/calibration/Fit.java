@@ -44,7 +44,7 @@ final class Fit {
 
     /** What a reviewer of no leniency is expected to give to an application. */
     double adjusted(List<Rating> ratings) {
-        return equations.mean() + equations.merit(ratings);
+        return equations.mean() + equations.merit(application(ratings));
     }
 
     double errorOfAdjusted(List<Rating> ratings) {
@@ -69,13 +69,13 @@ final class Fit {
 
     /** How much of a rating the others leave open: one minus its leverage. */
     private double freedom(Rating rating, List<Rating> ratings) {
-        return design.ratings().size() == 1 ? 0 : 1 - form(ratings, equations.column(rating));
+        return design.ratings().size() == 1 ? 0 : 1 - form(ratings, 1 + design.reviewer(rating));
     }
 
     /** The variance of an application's effect plus the mean, plus that of a reviewer (0 for none), per variance of the rest. */
     private double form(List<Rating> ratings, int reviewer) {
-        var columns = equations.columns(ratings);
-        var pivot = equations.pivot(ratings);
+        var columns = design.rows().get(application(ratings)).columns();
+        var pivot = equations.pivot(application(ratings));
         var sum = 1 / pivot + row(0, columns, pivot, reviewer);
         if (reviewer > 0) {
             sum += row(reviewer, columns, pivot, reviewer);
@@ -84,6 +84,10 @@ final class Fit {
             sum -= row(column, columns, pivot, reviewer) / pivot;
         }
         return sum;
+    }
+
+    private int application(List<Rating> ratings) {
+        return design.application(ratings.getFirst());
     }
 
     private double row(int at, int[] columns, double pivot, int reviewer) {

@@ -17,9 +17,7 @@ class DemoSeason {
     private final DemoCommittee committee;
     private final DemoAwards awards;
 
-    DemoSeason(DemoArchive archive, DemoAutumn autumn, DemoCommittee committee, DemoAwards awards) {
-        this.archive = archive;
-    DemoSeason(DemoBeginning beginning, DemoAutumn autumn, DemoReviews reviews, DemoAwards awards) {
+    DemoSeason(DemoBeginning beginning, DemoAutumn autumn, DemoCommittee committee, DemoAwards awards) {
         this.beginning = beginning;
         this.autumn = autumn;
         this.committee = committee;
@@ -27,10 +25,8 @@ class DemoSeason {
     }
 
     void pass() {
-        archive.importOldRecords();
-        committee.review(autumn.reopen());
         beginning.pass();
-        reviews.write(autumn.reopen());
+        committee.review(autumn.reopen());
         autumn.decide();
         committee.assignTheRest();
         awards.carryOut();

@@ -3,6 +3,7 @@ package org.worksonarm.portal.fairness;
 import static org.worksonarm.portal.fairness.Questions.KNOWN;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,16 @@ import org.worksonarm.portal.program.FocusAreas;
 @Component
 class Acceptance {
 
+    /** Of what the portal itself decided: the old record tells acceptances, but hardly any refusal. */
+    private static final String ANSWERS = """
+            select c.origin, area, count(distinct c.application_id) filter (where d.outcome = 'ACCEPTED') as accepted,
+                   count(distinct c.application_id) filter (where d.outcome = 'DECLINED') as declined,
+                   count(distinct c.application_id) filter (where d.outcome = 'WAITING_LIST') as waiting
+            from application_card c join decision_card d using (application_id)
+            left join lateral unnest(c.areas) area on true
+            where d.decided_at is not null and %s
+            group by grouping sets ((c.origin), (area))""".formatted(KNOWN);
+
     private final Questions questions;
     private final FocusAreas areas;
 
@@ -21,34 +32,20 @@ class Acceptance {
         this.areas = areas;
     }
 
-    /** Only what the portal itself decided: the old record tells acceptances, but hardly any refusal. */
     Lines lines(SignedIn reader, Period period) {
-        var rows = questions
-                .ask("""
-                    select c.origin, area, count(distinct c.application_id) filter (where d.outcome = 'ACCEPTED') as accepted,
-                           count(distinct c.application_id) filter (where d.outcome = 'DECLINED') as declined,
-                           count(distinct c.application_id) filter (where d.outcome = 'WAITING_LIST') as waiting
-                    from application_card c join decision_card d using (application_id)
-                    left join lateral unnest(c.areas) area on true
-                    where d.decided_at is not null and %s
-                    group by grouping sets ((c.origin), (area))\
-                    """.formatted(KNOWN), reader, period)
-                .query(Row.class)
-                .list();
+        var rows = questions.ask(ANSWERS, reader, period).query(Row.class).list();
         return new Lines(
                 filled(Stream.of(
-                        line("Written in the portal", rows.stream().filter(row -> "PORTAL".equals(row.origin()))),
-                        line(
-                                "Imported from the old record",
-                                rows.stream().filter(row -> "IMPORT".equals(row.origin()))))),
+                        line("Written in the portal", rows, row -> "PORTAL".equals(row.origin())),
+                        line("Imported from the old record", rows, row -> "IMPORT".equals(row.origin())))),
                 filled(areas.all().stream()
-                        .map(area -> line(
-                                area.name(),
-                                rows.stream().filter(row -> area.slug().equals(row.area()))))));
+                        .map(area -> line(area.name(), rows, row -> area.slug().equals(row.area())))));
     }
 
-    private static AcceptanceLine line(String name, Stream<Row> rows) {
-        return rows.findFirst()
+    private static AcceptanceLine line(String name, List<Row> rows, Predicate<Row> meant) {
+        return rows.stream()
+                .filter(meant)
+                .findFirst()
                 .map(row -> new AcceptanceLine(name, row.accepted(), row.declined(), row.waiting()))
                 .orElse(new AcceptanceLine(name, 0, 0, 0));
     }

@@ -2,6 +2,7 @@ package org.worksonarm.portal.fairness;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Krippendorff's alpha: one where reviewers agree on every application, zero where they might as well have drawn lots.
@@ -19,8 +20,7 @@ final class Alpha {
         var within = new Sums();
         var all = new Sums();
         for (var unit : comparable) {
-            var own = Sums.of(
-                    unit.scores().stream().mapToDouble(positions::applyAsDouble).toArray());
+            var own = Sums.of(unit, positions);
             all.add(own, unit.times());
             within.differ(own, unit.times());
         }
@@ -37,9 +37,10 @@ final class Alpha {
         private double squares;
         private double differing;
 
-        static Sums of(double[] numbers) {
+        static Sums of(Unit unit, DoubleUnaryOperator positions) {
             var sums = new Sums();
-            for (var number : numbers) {
+            for (double score : unit.scores()) {
+                var number = positions.applyAsDouble(score);
                 sums.count++;
                 sums.sum += number;
                 sums.squares += number * number;

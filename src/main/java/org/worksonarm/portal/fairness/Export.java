@@ -30,7 +30,7 @@ record Export(String name, List<String> header, Function<FairnessPage, Stream<Li
 
     static final Export REVIEWERS = new Export(
             "reviewers",
-            List.of("reviewer", "done", "mean", "standard deviation", "leniency", "low", "high"),
+            List.of("reviewer", "done", "open", "late", "mean", "standard deviation", "leniency", "low", "high"),
             page -> page.reviewers().stream().map(Export::reviewer));
 
     static final Export TOTALS =
@@ -65,10 +65,12 @@ record Export(String name, List<String> header, Function<FairnessPage, Stream<Li
     private static List<String> reviewer(ReviewerLine line) {
         var leniency = line.leniency();
         return leniency == null
-                ? row(line.name(), line.done(), line.mean(), line.spread(), null, null, null)
+                ? row(line.name(), line.done(), line.open(), line.late(), line.mean(), line.spread(), null, null, null)
                 : row(
                         line.name(),
                         line.done(),
+                        line.open(),
+                        line.late(),
                         line.mean(),
                         line.spread(),
                         leniency.points(),

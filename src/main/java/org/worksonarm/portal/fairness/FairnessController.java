@@ -56,12 +56,14 @@ class FairnessController {
         if (errors.hasErrors()) {
             throw new NotFound("period of " + form);
         }
-        var name = ContentDisposition.attachment()
-                .filename("fairness-" + table + ".csv")
-                .build();
+        return file("fairness-" + table + ".csv", export.csv(pages.of(reader, period)));
+    }
+
+    private static ResponseEntity<String> file(String name, String csv) {
+        var attachment = ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
                 .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(export.csv(pages.of(reader, period)));
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(csv);
     }
 }

@@ -14,8 +14,8 @@ class Questions {
 
     /** The applications {@code c} of the period, but those with which the reader has a conflict of interest. */
     static final String KNOWN = """
-        c.submitted_at >= :start and c.submitted_at < :end and c.status not in ('DRAFT', 'WITHDRAWN')
-        """ + NO_CONFLICT;
+            c.submitted_at >= :start and c.submitted_at < :end and c.status not in ('DRAFT', 'WITHDRAWN')
+            """ + NO_CONFLICT;
 
     /** Of these, the ones whose scores the reader may see. */
     static final String SEEN = KNOWN + " and not " + OwnReviewFirst.OWED;

@@ -3,6 +3,8 @@ package org.worksonarm.portal.fairness;
 import static org.worksonarm.portal.fairness.Questions.KNOWN;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +17,42 @@ import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.review.OwnReviewFirst;
 import org.worksonarm.portal.review.Scale;
 
-/** How much each reviewer did, and how lenient each is. */
+/** How far each reviewer is, and how lenient. */
 @Component
 class ReviewerFigures {
 
     /** Of fewer reviews that the reader may see, a mean or a leniency could give away a single score. */
     private static final int SEEN_AT_LEAST = 3;
 
+    /** Counts hold all reviews, figures only those that the reader may see. */
+    private static final String DONE = """
+            with done as (
+                select r.reviewer, count(*) as done, avg(r.total) filter (where not %2$s) as mean,
+                       stddev_samp(r.total) filter (where not %2$s) as spread,
+                       count(*) filter (where not %2$s) as seen
+                from submitted_review r join application_card c using (application_id) where %1$s group by r.reviewer),
+            open as (
+                select a.reviewer, count(*) as open, count(*) filter (where a.due_on < :today) as late
+                from assignment_card a join application_card c using (application_id)
+                where a.status = 'ASSIGNED' and %1$s group by a.reviewer)
+            select reviewer, coalesce(done, 0) as done, coalesce(open, 0) as open, coalesce(late, 0) as late,
+                   coalesce(seen, 0) as seen, d.mean, d.spread, l.leniency, l.low, l.high
+            from done d full join open o using (reviewer) left join reviewer_leniency l using (reviewer)""".formatted(KNOWN, OwnReviewFirst.OWED);
+
     private final Questions questions;
     private final People people;
+    private final Clock clock;
 
-    ReviewerFigures(Questions questions, People people) {
+    ReviewerFigures(Questions questions, People people, Clock clock) {
         this.questions = questions;
         this.people = people;
+        this.clock = clock;
     }
 
     List<ReviewerLine> lines(SignedIn reader, Period period) {
         var rows = questions
-                .ask("""
-                    select d.*, l.leniency, l.low, l.high
-                    from (select r.reviewer, count(*) as done, avg(r.total) filter (where not %2$s) as mean,
-                                 stddev_samp(r.total) filter (where not %2$s) as spread,
-                                 count(*) filter (where not %2$s) as seen
-                          from submitted_review r join application_card c using (application_id)
-                          where %1$s group by r.reviewer) d
-                    left join reviewer_leniency l using (reviewer)
-                    """.formatted(KNOWN, OwnReviewFirst.OWED), reader, period)
+                .ask(DONE, reader, period)
+                .param("today", LocalDate.now(clock))
                 .query(Row.class)
                 .list();
         var names = people.names(rows.stream().map(Row::account).toList());
@@ -53,6 +65,8 @@ class ReviewerFigures {
     private record Row(
             UUID reviewer,
             int done,
+            int open,
+            int late,
             int seen,
             @Nullable BigDecimal mean,
             @Nullable BigDecimal spread,
@@ -66,7 +80,13 @@ class ReviewerFigures {
 
         ReviewerLine line(Map<AccountId, String> names) {
             return new ReviewerLine(
-                    names.getOrDefault(account(), "A reviewer"), done, shown(mean), shown(spread), lenient());
+                    names.getOrDefault(account(), "A reviewer"),
+                    done,
+                    open,
+                    late,
+                    shown(mean),
+                    shown(spread),
+                    lenient());
         }
 
         private @Nullable BigDecimal shown(@Nullable BigDecimal figure) {

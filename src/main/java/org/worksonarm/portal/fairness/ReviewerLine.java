@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reviewer.
  *
+ * @param late of the open ones, those whose day is over
  * @param leniency null where too few of the reviews may be seen to say it
  */
 record ReviewerLine(
         String name,
         int done,
+        int open,
+        int late,
         @Nullable BigDecimal mean,
         @Nullable BigDecimal spread,
         @Nullable Leniency leniency) {

@@ -20,6 +20,31 @@ import org.worksonarm.portal.program.FocusAreas;
 @Component
 class ScoreFigures {
 
+    /** Of each application all totals. */
+    private static final String TOTALS = """
+            select array_to_string(c.areas, ' ') as areas, string_agg(r.total::text, ' ' order by r.total) as scores
+            from submitted_review r join application_card c using (application_id) where %s
+            group by c.application_id, c.areas order by c.application_id""".formatted(SEEN);
+
+    /** The sets of points that several reviewers gave to one application, and how often each set occurs. */
+    private static final String SETS = """
+            select id, scores, count(*) as times
+            from (select s.criterion_id as id, string_agg(s.points::text, ' ' order by s.points) as scores
+                  from submitted_score s join submitted_review r using (review_id)
+                  join application_card c using (application_id)
+                  where s.points is not null and %s
+                  group by s.criterion_id, r.application_id having count(*) > 1) units
+            group by id, scores order by id, scores""".formatted(SEEN);
+
+    /** Of each question of each version of the rubric. */
+    private static final String POINTS = """
+            select k.criterion_id as id, k.name, count(s.points) as scores, count(*) - count(s.points) as not_applicable,
+                   avg(s.points) as mean, stddev_samp(s.points) as spread
+            from submitted_score s join submitted_review r using (review_id) join criterion_card k using (criterion_id)
+            join application_card c using (application_id) where %s
+            group by k.criterion_id, k.name, k.rubric_version, k.position
+            order by k.rubric_version desc, k.position""".formatted(SEEN);
+
     private final Questions questions;
     private final FocusAreas areas;
 
@@ -31,41 +56,19 @@ class ScoreFigures {
     /** By question; one that changed with the rubric has a line for each wording. */
     List<ScoreLine> criteria(SignedIn reader, Period period) {
         var units = unitsByCriterion(reader, period);
-        return questions.ask("""
-            select k.criterion_id as id, k.name, count(s.points) as scores, count(*) - count(s.points) as not_applicable,
-                   avg(s.points) as mean, stddev_samp(s.points) as spread
-            from submitted_score s join submitted_review r using (review_id) join criterion_card k using (criterion_id)
-            join application_card c using (application_id) where %s
-            group by k.criterion_id, k.name, k.rubric_version, k.position
-            order by k.rubric_version desc, k.position\
-            """.formatted(SEEN), reader, period).query(CriterionRow.class).stream()
+        return questions.ask(POINTS, reader, period).query(CriterionRow.class).stream()
                 .map(row -> row.line(units.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
     private Map<UUID, List<Unit>> unitsByCriterion(SignedIn reader, Period period) {
-        return questions.ask("""
-            select id, scores, count(*) as times
-            from (select s.criterion_id as id, string_agg(s.points::text, ' ' order by s.points) as scores
-                  from submitted_score s join submitted_review r using (review_id)
-                  join application_card c using (application_id)
-                  where s.points is not null and %s
-                  group by s.criterion_id, r.application_id having count(*) > 1) units
-            group by id, scores order by id, scores\
-            """.formatted(SEEN), reader, period).query(UnitRow.class).stream()
+        return questions.ask(SETS, reader, period).query(UnitRow.class).stream()
                 .collect(groupingBy(UnitRow::id, mapping(UnitRow::unit, toList())));
     }
 
     /** Totals: of all applications, then of those of each area. An application counts in each area that it names. */
     List<ScoreLine> totals(SignedIn reader, Period period) {
-        var rows = questions
-                .ask("""
-                    select array_to_string(c.areas, ' ') as areas, string_agg(r.total::text, ' ' order by r.total) as scores
-                    from submitted_review r join application_card c using (application_id) where %s
-                    group by c.application_id, c.areas order by c.application_id\
-                    """.formatted(SEEN), reader, period)
-                .query(TotalsRow.class)
-                .list();
+        var rows = questions.ask(TOTALS, reader, period).query(TotalsRow.class).list();
         var all = line("All applications", rows);
         var each = areas.all().stream()
                 .map(area -> line(

@@ -7,6 +7,7 @@
             "program",
             "application",
             "conflict",
+            "assignment",
             "review",
             "calibration",
             "decision"

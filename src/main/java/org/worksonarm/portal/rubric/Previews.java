@@ -43,7 +43,7 @@ class Previews {
                 select r.application_id, review_id, min(r.total) as total,
                        round(sum(p.points * w.weight) / sum(w.weight), 2) as again
                 from chosen join submitted_review r using (application_id) join submitted_score p using (review_id)
-                join criterion_key using (criterion_id) join weight w using (key)
+                join criterion_card using (criterion_id) join weight w using (key)
                 where not owed and p.points is not null group by r.application_id, review_id),
             standing as (
                 select application_id, count(*) as reviews, round(avg(total), 2) as before, round(avg(again), 2) as after

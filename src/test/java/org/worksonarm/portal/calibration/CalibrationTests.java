@@ -132,8 +132,7 @@ class CalibrationTests {
     /** As many reviews as the calibration says it has, in one statement as on a page. */
     private boolean isWhole() {
         return jdbc.sql("""
-            select coalesce((select reviews from calibration), 0) = (select count(*) from calibrated_review)\
-            """).query(Boolean.class).single();
+                select coalesce((select reviews from calibration), 0) = (select count(*) from calibrated_review)""").query(Boolean.class).single();
     }
 
     private long count(String table) {
@@ -148,9 +147,8 @@ class CalibrationTests {
 
     private Score score() {
         return jdbc.sql("""
-            select reviews, mean, spread, adjusted, low, high, array_to_string(flags, ' ') as flags
-            from calibrated_score where application_id = ?\
-            """).param(application).query(Score.class).single();
+                select reviews, mean, spread, adjusted, low, high, array_to_string(flags, ' ') as flags
+                from calibrated_score where application_id = ?""").param(application).query(Score.class).single();
     }
 
     private record Score(

@@ -12,17 +12,18 @@ class ExportTests {
     @Test
     void writesALineForEachReviewer() {
         var leniency = new Leniency(new BigDecimal("-0.40"), new BigDecimal("-0.70"), new BigDecimal("-0.10"));
-        var line = new ReviewerLine("Haddad, Noor", 12, new BigDecimal("3.10"), null, leniency);
+        var line = new ReviewerLine("Haddad, Noor", 12, 3, 1, new BigDecimal("3.10"), null, leniency);
 
         assertThat(csv(line).lines())
                 .containsExactly(
-                        "reviewer,done,mean,standard deviation,leniency,low,high",
-                        "\"Haddad, Noor\",12,3.10,,-0.40,-0.70,-0.10");
+                        "reviewer,done,open,late,mean,standard deviation,leniency,low,high",
+                        "\"Haddad, Noor\",12,3,1,3.10,,-0.40,-0.70,-0.10");
     }
 
     @Test
     void leavesNoFormulaToASpreadsheet() {
-        assertThat(csv(new ReviewerLine("=HYPERLINK(1)", 1, null, null, null))).contains("'=HYPERLINK(1),1,,,,,");
+        assertThat(csv(new ReviewerLine("=HYPERLINK(1)", 1, 0, 0, null, null, null)))
+                .contains("'=HYPERLINK(1),1,0,0,,,,,");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.Role;
@@ -52,6 +53,9 @@ class FairnessTests {
 
     @Autowired
     Scenery scenery;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private static final Period PERIOD = new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
     private static final String DAYS = "?from=2019-01-01&to=2019-12-31";
@@ -106,6 +110,29 @@ class FairnessTests {
         assertThat(line.done()).isEqualTo(6);
         assertThat(line.mean()).isEqualByComparingTo("2.50");
         assertThat(line.leniency()).isNotNull();
+    }
+
+    @Test
+    void tellsWhatIsAssignedToAReviewerAndWhatOfItIsLate() {
+        assign(LocalDate.of(2026, 11, 22), LocalDate.of(2999, 1, 1));
+
+        assertThat(pages.of(admin(), PERIOD).reviewers())
+                .filteredOn(line -> line.name().equals("Assigned"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.done()).isZero())
+                .satisfies(line -> assertThat(line.open()).isEqualTo(2))
+                .satisfies(line -> assertThat(line.late()).isEqualTo(1));
+    }
+
+    private void assign(LocalDate... due) {
+        var reviewer = scenery.person("Assigned", Role.REVIEWER).accountId();
+        for (var at = 0; at < due.length; at++) {
+            jdbc.sql("""
+                    insert into assignment (assignment_id, application_id, reviewer, status, due_on, assigned_at, version)
+                    values (gen_random_uuid(), ?, ?, 'ASSIGNED', ?, now(), 0)""")
+                    .params(applications.get(at).value(), reviewer.value(), due[at])
+                    .update();
+        }
     }
 
     @Test

@@ -1,0 +1,1 @@
+create unique index criterion_named_once on criterion (rubric_id, lower(name));
