@@ -48,7 +48,6 @@ class SecurityConfiguration {
         "/ranking/**",
         "/assignments/**",
         "/conflict-cases/**",
-        "/fairness/**",
         "/rubric/**",
         "/rounds/**",
         "/fairness/**",
@@ -93,17 +92,6 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/review/**")
                 .hasRole("REVIEWER")
-                .requestMatchers(
-                        "/ranking/**",
-                        "/assignments/**",
-                        "/fairness/**",
-                        "/release/**",
-                        "/letters/**",
-                        "/allocations/**",
-                        "/machines/**",
-                        "/import/**",
-                        "/people/**",
-                        "/mail/**")
                 .requestMatchers("/conflicts/**")
                 .hasAnyRole("REVIEWER", "ADMIN")
                 .requestMatchers(ADMIN_PATHS)

@@ -18,20 +18,21 @@ import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.decision.PromiseKeeping.Group;
 import org.worksonarm.portal.program.RoundPlanning;
 import org.worksonarm.portal.program.RoundTerms;
+import org.worksonarm.portal.support.Judging;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.Scenery;
 
 /** On 23 November 2026; each application was promised an answer within 14 days. */
 @PortalTest
 @Transactional
-@Import(Scenery.class)
+@Import({Scenery.class, Judging.class})
 class PromiseKeepingTests {
 
     @Autowired
     PromiseKeeping keeping;
 
     @Autowired
-    Deciding deciding;
+    Judging judging;
 
     @Autowired
     RoundPlanning planning;
@@ -115,8 +116,8 @@ class PromiseKeepingTests {
     }
 
     private void decide(ApplicationId application) {
-        var admin = scenery.person("Ada", Role.ADMIN).accountId();
-        deciding.decide(application, Outcome.DECLINED, "does not fit the programme", admin);
+        var admin = scenery.person("Ada", Role.ADMIN);
+        judging.decide(application, Outcome.DECLINED, "does not fit the programme", admin);
         entities.flush();
     }
 }
