@@ -23,7 +23,8 @@ class AnswerDates {
 
     Outlook outlook(Application application) {
         var submittedAt = application.timeline().submittedAt();
-        if (submittedAt == null || !isWaiting(application.status())) {
+        var answered = application.timeline().decidedAt() != null;
+        if (submittedAt == null || answered || !isWaiting(application.status())) {
             return new Outlook(null, false);
         }
         var answerBy = submittedAt.plus(Duration.ofDays(promise.daysToDecision()));

@@ -22,8 +22,8 @@ import org.worksonarm.portal.account.AccountId;
  * One request of a project for hardware. It begins as a draft that its team writes; submitted, it can no longer be
  * changed and waits for reviewers, the first of whom takes it up. A question of theirs reopens one section of it until
  * the team hands in the answer, as the next revision. The programme accepts or declines it, or puts it on the
- * waiting list, from where it is decided again. Its team may withdraw it until it is accepted or declined. One that came
- * closed and undecided with the old record can be opened again. No timer ever closes it.
+ * waiting list, from where it is decided again; a decision may be reopened. Its team may withdraw it until it is
+ * accepted or declined. One that came closed and undecided with the old record can be opened again. No timer ever closes it.
  */
 @Entity
 class Application extends AbstractAggregateRoot<Application> {
@@ -197,6 +197,12 @@ class Application extends AbstractAggregateRoot<Application> {
         registerEvent(requests.amend(request, change));
         revision++;
         timeline.touch(at);
+    }
+
+    /** The decision no longer stands; the day of the answer is kept, as nobody waits for a first one. */
+    void reconsider(String reason) {
+        require(status.isDecided(), "looked at again");
+        become(ApplicationStatus.UNDER_REVIEW, reason);
     }
 
     void withdraw(@Nullable String reason) {

@@ -44,6 +44,17 @@ public class ApplicationLifecycle {
     }
 
     /**
+     * Goes back to review after a decision that no longer stands.
+     *
+     * @throws IllegalStateException where it was not decided
+     */
+    public void reconsider(ApplicationId id, String reason) {
+        var application = find(id);
+        application.reconsider(reason);
+        applications.save(application);
+    }
+
+    /**
      * Asks the team about one section, which is then open to them again.
      *
      * @throws IllegalStateException where it does not wait for a decision, or a question waits for its answer

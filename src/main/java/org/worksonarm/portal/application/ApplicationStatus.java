@@ -25,6 +25,10 @@ public enum ApplicationStatus {
         return this == SUBMITTED || this == UNDER_REVIEW || this == QUESTION || this == WAITING_LIST;
     }
 
+    boolean isDecided() {
+        return this == ACCEPTED || this == DECLINED || this == WAITING_LIST;
+    }
+
     /** Whether it came to its end without hardware, so that its team may try again with a copy of it. */
     boolean isOverWithoutHardware() {
         return this == DECLINED || this == CLOSED || this == WITHDRAWN;

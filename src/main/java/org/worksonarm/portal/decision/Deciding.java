@@ -1,15 +1,13 @@
 package org.worksonarm.portal.decision;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationLifecycle;
-import org.worksonarm.portal.application.Outcome;
 
-/** Deciding applications. */
+/** Deciding applications. No applicant knows of a decision before its release. */
 @Service
 @Transactional
 public class Deciding {
@@ -27,31 +25,48 @@ public class Deciding {
     }
 
     /**
-     * Decides an application, or decides anew one that is on the waiting list.
+     * Holds a decision on an application, in place of the one that is held already.
      *
-     * @throws IllegalStateException where it is not open for a decision
+     * @throws IllegalStateException where it is not open for this decision
      */
-    public void decide(ApplicationId application, Outcome outcome, String reason, AccountId by) {
-        carryOut(desk.claim(application, by), outcome, reason, by);
+    public void hold(ApplicationId application, Verdict verdict, AccountId by) {
+        hold(claim(application, by), verdict, by);
     }
 
-    /** Decides, unless somebody else has since the form was opened on the decision of this version, or on none. */
-    void decide(ApplicationId application, @Nullable Long known, Outcome outcome, String reason, AccountId by) {
-        var opened = desk.claim(application, by);
+    /** Holds it unless somebody else has decided anything since the form was opened on this version of the case. */
+    void hold(ApplicationId application, long known, Verdict verdict, AccountId by) {
+        var opened = claim(application, by);
         opened.refuseStale(known);
-        carryOut(opened, outcome, reason, by);
+        hold(opened, verdict, by);
     }
 
-    /** Keeps a decision of the time before the portal, whose day and author are not known. */
-    public void recordPast(ApplicationId application, Outcome outcome, String reason) {
-        decisions.save(Decision.past(application, outcome, reason));
+    /** Takes the held decision back, as if nobody had decided. */
+    void takeBack(ApplicationId application, long known, AccountId by) {
+        var opened = claim(application, by);
+        opened.refuseStale(known);
+        var held = opened.held().orElseThrow(() -> new IllegalStateException("nothing is held"));
+        held.takeBack(null);
+        decisions.save(held);
     }
 
-    private void carryOut(DecisionDesk.Case opened, Outcome outcome, String reason, AccountId by) {
-        var application = opened.dossier().id();
+    /** Keeps that one was accepted before the portal, on a day and by people that are not known. */
+    public void recordPastAcceptance(ApplicationId application, String reason) {
+        decisions.save(Decision.past(application, Verdict.accepted(reason)));
+    }
+
+    private Case claim(ApplicationId application, AccountId by) {
+        var opened = desk.claim(application, by);
+        lifecycle.hold(application);
+        return opened;
+    }
+
+    private void hold(Case opened, Verdict verdict, AccountId by) {
+        if (!opened.choices().allow(verdict.outcome())) {
+            throw new IllegalStateException(opened.dossier().number() + " is not open for this decision");
+        }
         var now = clock.instant();
-        opened.decision().ifPresent(decision -> decision.decideAnew(outcome, reason, by, now));
-        decisions.save(opened.decision().orElseGet(() -> new Decision(application, outcome, reason, by, now)));
-        lifecycle.decide(application, outcome, reason);
+        opened.held().ifPresent(held -> held.change(verdict, by, now));
+        decisions.saveAndFlush(
+                opened.held().orElseGet(() -> Decision.held(opened.dossier().id(), verdict, by, now)));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
@@ -16,9 +16,10 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 
 /**
- * What the programme decided on one application, and why. An admin makes it; the applicant reads it word for word.
- * Acceptance and refusal stand. A place on the waiting list is decided anew once there is more to say, by the same
- * decision with another outcome. Decisions of the time before the portal have neither author nor day.
+ * What the programme decided on one application, and why. An admin makes it; from then on it is held: it may be changed
+ * or taken back, and no applicant knows of it. Its release tells the applicants, word for word, and lets it stand. A place
+ * on the waiting list is replaced by the next decision; any other stands until an admin reopens it for a reason. Neither
+ * is deleted. Decisions of the time before the portal stand from the beginning, with neither author nor day.
  */
 @Entity
 class Decision extends AbstractAggregateRoot<Decision> {
@@ -28,17 +29,19 @@ class Decision extends AbstractAggregateRoot<Decision> {
 
     private ApplicationId application;
 
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private Verdict verdict;
 
-    private String reason;
+    @Enumerated(EnumType.STRING)
+    private DecisionState state;
 
     @AttributeOverride(name = "value", column = @Column(name = "decided_by"))
     private @Nullable AccountId decidedBy;
 
-    private @Nullable Instant decidedAt;
+    private @Nullable Instant heldAt;
 
-    private @Nullable Instant firstDecidedAt;
+    private @Nullable Telling telling;
+
+    private @Nullable Reopening reopening;
 
     @Version
     private @Nullable Long version;
@@ -46,54 +49,94 @@ class Decision extends AbstractAggregateRoot<Decision> {
     @SuppressWarnings("NullAway")
     protected Decision() {}
 
-    Decision(ApplicationId application, Outcome outcome, String reason, AccountId decidedBy, Instant decidedAt) {
-        this(application, outcome, reason);
-        this.decidedBy = decidedBy;
-        this.decidedAt = decidedAt;
-        this.firstDecidedAt = decidedAt;
-    }
-
-    private Decision(ApplicationId application, Outcome outcome, String reason) {
+    private Decision(ApplicationId application, Verdict verdict, DecisionState state) {
         this.id = DecisionId.create();
         this.application = application;
-        this.outcome = outcome;
-        this.reason = reason;
-        registerEvent(new DecisionMade(id, application, null, outcome, reason));
+        this.verdict = verdict;
+        this.state = state;
+    }
+
+    /** A decision that nobody is told of yet. */
+    static Decision held(ApplicationId application, Verdict verdict, AccountId by, Instant at) {
+        var decision = new Decision(application, verdict, DecisionState.HELD);
+        decision.decidedBy = by;
+        decision.heldAt = at;
+        decision.tell("held", null, verdict.outcome().name(), verdict.reason());
+        return decision;
     }
 
     /** A decision of the time before the portal. */
-    static Decision past(ApplicationId application, Outcome outcome, String reason) {
-        return new Decision(application, outcome, reason);
+    static Decision past(ApplicationId application, Verdict verdict) {
+        var decision = new Decision(application, verdict, DecisionState.STANDS);
+        decision.tell("decided in the past", null, verdict.outcome().name(), verdict.reason());
+        return decision;
     }
 
-    /** Decides anew what is on the waiting list. */
-    void decideAnew(Outcome outcome, String reason, AccountId by, Instant at) {
-        if (!mayBecome(outcome)) {
-            throw new IllegalStateException("a decision other than the waiting list stands");
+    /** Decides otherwise, or in other words, while nobody knows. */
+    void change(Verdict next, AccountId by, Instant at) {
+        require(DecisionState.HELD);
+        tell("changed", verdict.outcome().name(), next.outcome().name(), next.reason());
+        verdict = next;
+        decidedBy = by;
+        heldAt = at;
+    }
+
+    void takeBack(@Nullable String reason) {
+        require(DecisionState.HELD);
+        state = DecisionState.TAKEN_BACK;
+        tell("taken back", verdict.outcome().name(), null, reason);
+    }
+
+    /** Tells the applicants, after whatever they were told before. */
+    void release(@Nullable Decision earlier, List<TeamLetter> letters, AccountId by, Instant at) {
+        require(DecisionState.HELD);
+        state = DecisionState.STANDS;
+        telling = Telling.of(by, at, earlier == null ? null : earlier.telling());
+        var before = earlier == null ? null : earlier.outcome();
+        registerEvent(new DecisionReleased(id, application, before, verdict.outcome(), verdict.reason(), letters));
+    }
+
+    /** Makes room for the decision that follows a place on the waiting list. */
+    void replace() {
+        require(DecisionState.STANDS);
+        if (!verdict.mayBeFollowed()) {
+            throw new IllegalStateException("a decision other than the waiting list stands until it is reopened");
         }
-        var earlier = this.outcome;
-        this.outcome = outcome;
-        this.reason = reason;
-        this.decidedBy = by;
-        this.decidedAt = at;
-        registerEvent(new DecisionMade(id, application, earlier, outcome, reason));
+        state = DecisionState.REPLACED;
+        tell("replaced", verdict.outcome().name(), null, null);
     }
 
-    boolean mayBecome(Outcome next) {
-        return outcome == Outcome.WAITING_LIST && next != Outcome.WAITING_LIST;
+    void reopen(String reason, List<TeamLetter> letters, AccountId by, Instant at) {
+        require(DecisionState.STANDS);
+        state = DecisionState.REOPENED;
+        reopening = new Reopening(at, by, reason);
+        registerEvent(new DecisionReopened(id, application, verdict.outcome(), reason, letters));
     }
 
-    /** What the form that made it said, by its fields. */
-    Map<String, String> asTyped() {
-        return Map.of("outcome", outcome.name(), "reason", reason);
+    private void require(DecisionState needed) {
+        if (state != needed) {
+            throw new IllegalStateException("decision " + id + " is " + state + ", not " + needed);
+        }
+    }
+
+    private void tell(String action, @Nullable String before, @Nullable String after, @Nullable String reason) {
+        registerEvent(new DecisionChanged(id, application, action, before, after, reason));
+    }
+
+    DecisionId id() {
+        return id;
+    }
+
+    DecisionState state() {
+        return state;
     }
 
     Outcome outcome() {
-        return outcome;
+        return verdict.outcome();
     }
 
-    String reason() {
-        return reason;
+    Verdict verdict() {
+        return verdict;
     }
 
     @Nullable
@@ -102,18 +145,21 @@ class Decision extends AbstractAggregateRoot<Decision> {
     }
 
     @Nullable
-    Instant decidedAt() {
-        return decidedAt;
+    Instant heldAt() {
+        return heldAt;
     }
 
-    /** The day of the first answer, which a decision made anew keeps. */
-    @Nullable
-    Instant firstDecidedAt() {
-        return firstDecidedAt;
+    Telling telling() {
+        return telling == null ? Telling.none() : telling;
     }
 
     @Nullable
-    Long version() {
-        return version;
+    Reopening reopening() {
+        return reopening;
+    }
+
+    /** How often it was written, so that whoever looked at it before notices any change. */
+    long writings() {
+        return version == null ? 0 : version + 1;
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.application.ApplicationId;
-import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.application.StatusPanel;
 import org.worksonarm.portal.application.StatusTone;
 import org.worksonarm.portal.review.Standings;
@@ -30,27 +29,42 @@ class DecisionPanel implements StatusPanel {
 
     @Override
     public Optional<Panel> panelFor(ApplicationId application) {
-        return decisions
-                .findByApplication(application)
-                .map(decision ->
-                        new Panel("decision/decision-panel", told(decision, standings.applicantComments(application))));
+        var told = decisions.findByApplicationOrderById(application).reversed().stream()
+                .filter(decision -> decision.state().isTold())
+                .map(DecisionPanel::told)
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel("decision/decision-panel", answer(told, application)));
     }
 
-    private static Told told(Decision decision, List<String> comments) {
-        var at = decision.decidedAt();
+    private Answer answer(List<Told> told, ApplicationId application) {
+        return new Answer(told.getFirst(), told.subList(1, told.size()), standings.applicantComments(application));
+    }
+
+    private static Told told(Decision decision) {
+        var at = decision.telling().at();
+        var reopening = decision.reopening();
         return new Told(
-                decision.outcome(),
+                decision.verdict(),
                 StatusTone.of(decision.outcome()),
-                decision.reason(),
                 at == null ? null : Waiting.day(at),
-                comments);
+                reopening == null ? null : reopening.reason());
     }
 
-    /** What the applicants read; {@code on} is null where the day is not known. */
+    /**
+     * What the applicants read.
+     *
+     * @param last the answer that stands, unless it was reopened
+     * @param earlier answers before it, newest first
+     * @param comments what the reviewers wrote for them
+     */
+    record Answer(Told last, List<Told> earlier, List<String> comments) {}
+
+    /** One answer; {@code on} is null where the day is not known, {@code reopenedBecause} where it was not reopened. */
     record Told(
-            Outcome outcome,
+            Verdict verdict,
             String tone,
-            String reason,
             @Nullable LocalDate on,
-            List<String> comments) {}
+            @Nullable String reopenedBecause) {}
 }

@@ -31,10 +31,11 @@ public class DecisionTimes {
                        percentile_disc(0.5) within group (order by days) as median_days,
                        count(*) filter (where days <= :promised) as within_promise,
                        (select count(*) from application_card
-                        where status in ('SUBMITTED', 'UNDER_REVIEW', 'QUESTION') and submitted_at < :late) as overdue
+                        where status in ('SUBMITTED', 'UNDER_REVIEW', 'QUESTION') and submitted_at < :late
+                          and decided_at is null) as overdue
                 from (select (d.first_decided_at at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as days
                       from decision d join application_card c using (application_id)
-                      where d.first_decided_at is not null and c.submitted_at is not null
+                      where d.first_decided_at = d.decided_at and c.submitted_at is not null
                       order by d.first_decided_at desc limit 50) waits
                 having count(*) > 0""")
                 .param("promised", promise.daysToDecision())

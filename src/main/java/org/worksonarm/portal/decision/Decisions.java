@@ -1,6 +1,7 @@
 package org.worksonarm.portal.decision;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.data.repository.Repository;
 import org.worksonarm.portal.application.ApplicationId;
 
@@ -8,5 +9,11 @@ interface Decisions extends Repository<Decision, DecisionId> {
 
     Decision save(Decision decision);
 
-    Optional<Decision> findByApplication(ApplicationId application);
+    /** At once: for lists that are read by SQL, and to make room where only one may stand. */
+    Decision saveAndFlush(Decision decision);
+
+    /** Oldest first. */
+    List<Decision> findByApplicationOrderById(ApplicationId application);
+
+    List<Decision> findByApplicationInOrderById(Collection<ApplicationId> applications);
 }

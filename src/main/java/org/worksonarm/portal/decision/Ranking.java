@@ -16,6 +16,7 @@ import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.calibration.Adjusted;
 import org.worksonarm.portal.calibration.Flag;
+import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.review.OwnReviewFirst;
 import org.worksonarm.portal.review.Place;
 import org.worksonarm.portal.review.Spread;
@@ -59,12 +60,14 @@ class Ranking {
         return """
                 select * from (
                     select c.application_id, c.number, c.title, c.project_name, c.areas, c.status, c.submitted_at,
-                           coalesce(d.first_decided_at, c.decided_at) as answered_at, coalesce(n.reviews, 0) as reviews, own.owed, s.mean, s.spread, s.lowest, s.highest,
+                           coalesce(f.answered_at, c.decided_at) as answered_at, coalesce(n.reviews, 0) as reviews, own.owed, h.outcome as held, s.mean, s.spread, s.lowest, s.highest,
                            s.adjusted, s.low, s.high, array_to_string(s.flags, ',') as flags, s.computed_at,
                            case when s.mean is not null then rank() over (order by %s desc nulls last) end as rank,
                            %s as sort_key
                     from %s
-                    left join decision d on d.application_id = c.application_id
+                    left join lateral (select min(d.first_decided_at) as answered_at from decision d
+                                       where d.application_id = c.application_id) f on true
+                    left join decision h on h.application_id = c.application_id and h.state = 'HELD' and not own.owed
                     where c.submitted_at is not null and c.status in (:statuses) %s) ranking
                 where (:area = '' or :area = any (areas))
                   and strpos(lower(title || ' ' || project_name), lower(:q)) > 0
@@ -78,7 +81,7 @@ class Ranking {
         return asked("""
                 select count(*) as open, count(*) filter (where n.reviews is null) as unreviewed,
                        count(*) filter (where s.spread >= 1) as far_apart,
-                       count(*) filter (where c.submitted_at < :due) as late
+                       count(*) filter (where c.submitted_at < :due and c.decided_at is null) as late
                 from %s
                 where c.status in (:statuses) %s""".formatted(SEEN, NO_CONFLICT), admin)
                 .param("statuses", RankingQuery.Show.OPEN.statuses())
@@ -108,6 +111,7 @@ class Ranking {
             @Nullable Instant answeredAt,
             int reviews,
             boolean owed,
+            @Nullable Outcome held,
             @Nullable BigDecimal mean,
             @Nullable BigDecimal spread,
             @Nullable BigDecimal lowest,

@@ -74,6 +74,7 @@ class RankingController {
                 Objects.requireNonNullElse(row.flags(), List.of()),
                 row.owed(),
                 deadline.waiting(row.submittedAt(), row.answeredAt(), row.status()),
+                row.held(),
                 row.status().isOpenForReview() && !row.owed());
     }
 

@@ -8,6 +8,7 @@ import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.calibration.Adjusted;
 import org.worksonarm.portal.calibration.Flag;
+import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.program.FocusArea;
 import org.worksonarm.portal.review.Spread;
 import org.worksonarm.portal.review.Waiting;
@@ -39,6 +40,7 @@ record RankingPage(
      *
      * @param rank null before its first review, and as long as the reader owes one
      * @param reviewFirst whether the reader sees the scores only after an own review
+     * @param held what is decided but not released
      * @param waiting until today or the decision; null where the day of the decision is not known
      */
     record Entry(
@@ -55,5 +57,6 @@ record RankingPage(
             List<Flag> flags,
             boolean reviewFirst,
             @Nullable Waiting waiting,
+            @Nullable Outcome held,
             boolean decidable) {}
 }

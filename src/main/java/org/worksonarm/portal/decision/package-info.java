@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "record",
+            "markup",
             "account",
             "program",
             "application",

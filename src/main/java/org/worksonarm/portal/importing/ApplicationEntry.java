@@ -6,7 +6,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.application.ApplicationArchive;
 import org.worksonarm.portal.application.ApplicationId;
-import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.application.ProjectId;
 import org.worksonarm.portal.decision.Deciding;
 import org.worksonarm.portal.hardware.HardwareCatalogue;
@@ -48,7 +47,7 @@ class ApplicationEntry {
         var entered = new AsApplication(entry, knownModels);
         var id = archive.add(entered.of(project));
         if (entered.isAccepted()) {
-            deciding.recordPast(id, Outcome.ACCEPTED, REASON);
+            deciding.recordPastAcceptance(id, REASON);
         }
         events.publishEvent(new RecordImported(id, entry.origin().url()));
         return id;

@@ -4,7 +4,10 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
+import org.worksonarm.portal.decision.TeamLetter;
+import org.worksonarm.portal.notification.Letter.About;
 import org.worksonarm.portal.notification.Letter.Addressee;
+import org.worksonarm.portal.notification.Letter.Why;
 
 /** Turns a letter into the words of a mail to one person. What people typed is taken as text, never as markup. */
 @Component
@@ -25,26 +28,33 @@ class LetterWriting {
         letter.model().forEach(context::setVariable);
         context.setVariable("names", letter.about().names());
         var words = templates.text(letter.template(), context).strip().replace("\r\n", "\n");
-        context.setVariable("subject", subject(letter));
         context.setVariable("name", addressee.name());
-        context.setVariable("words", words);
         context.setVariable("paragraphs", words.split("\n{2,}"));
-        context.setVariable("link", address.of(letter.about().path()));
-        context.setVariable("why", why(letter));
+        return framed(subject(letter), words, context, letter.about(), letter.why());
+    }
+
+    /** Puts words that somebody else chose, greeting and all, into the frame of every mail. */
+    Content frame(TeamLetter letter, About about) {
+        var context = new Context(Locale.ENGLISH);
+        context.setVariable("html", letter.html());
+        return framed(letter.subject(), letter.text().strip(), context, about, Why.TEAM);
+    }
+
+    private Content framed(String subject, String words, Context context, About about, Why why) {
+        context.setVariable("subject", subject);
+        context.setVariable("words", words);
+        context.setVariable("link", address.of(about.path()));
+        context.setVariable("why", message("mail.why." + why, about));
         return new Content(
-                subject(letter), templates.text("letter", context).strip() + "\n", templates.html("letter", context));
+                subject, templates.text("letter", context).strip() + "\n", templates.html("letter", context));
     }
 
     private String subject(Letter letter) {
         var key = "mail.%s.subject".formatted(letter.template());
-        return message(key, letter).replaceAll("\\p{Cntrl}+", " ");
+        return message(key, letter.about()).replaceAll("\\p{Cntrl}+", " ");
     }
 
-    private String why(Letter letter) {
-        return message("mail.why." + letter.why(), letter);
-    }
-
-    private String message(String key, Letter letter) {
-        return messages.getMessage(key, letter.about().names().toArray(), Locale.ENGLISH);
+    private String message(String key, About about) {
+        return messages.getMessage(key, about.names().toArray(), Locale.ENGLISH);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.notification.Letter.About;
 import org.worksonarm.portal.notification.Letter.Addressee;
 import org.worksonarm.portal.notification.Letter.Why;
 
@@ -34,17 +35,28 @@ class Outbox {
     /** Sends it no earlier than that, so that more can happen meanwhile which it tells as well. */
     void post(Letter letter, Instant notBefore) {
         for (var addressee : letter.recipients()) {
-            var delivery = mode.firstDelivery(notBefore);
-            var mail = new Mail(MailId.create(), addressee, writing.write(letter, addressee), delivery);
-            if (inserted(mail, letter, addressee)) {
-                events.publishEvent(
-                        new MailStatusChanged(mail.id(), null, mail.delivery().status(), null));
-            }
+            var content = writing.write(letter, addressee);
+            post(new Written(letter.keyFor(addressee), addressee, letter.about(), letter.why(), content), notBefore);
+        }
+    }
+
+    /** Takes what is written already; whatever has the same key is told once. */
+    void post(Written letter) {
+        post(letter, mode.now());
+    }
+
+    private void post(Written letter, Instant notBefore) {
+        var delivery = mode.firstDelivery(notBefore);
+        var mail = new Mail(MailId.create(), letter.addressee(), letter.content(), delivery);
+        if (inserted(mail, letter)) {
+            events.publishEvent(
+                    new MailStatusChanged(mail.id(), null, mail.delivery().status(), null));
         }
     }
 
     /** A mail that has been written already stays the only one; whoever writes it at the same time waits to see it. */
-    private boolean inserted(Mail mail, Letter letter, Addressee addressee) {
+    private boolean inserted(Mail mail, Written letter) {
+        var addressee = letter.addressee();
         var next = mail.delivery().nextAttemptAt();
         var account = addressee.account();
         var content = mail.content();
@@ -53,7 +65,7 @@ class Outbox {
                                           application_id, project_id, committee, created_at, status, next_attempt_at, version)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                         on conflict (dedup_key) do nothing""")
-                        .params(mail.id().value(), letter.keyFor(addressee))
+                        .params(mail.id().value(), letter.key())
                         .param(account == null ? null : account.value())
                         .param(addressee.address())
                         .params(addressee.isStranger(), addressee.name())
@@ -68,4 +80,7 @@ class Outbox {
                         .update()
                 == 1;
     }
+
+    /** What one person is told, in its words; the key tells it from everything else. */
+    record Written(String key, Addressee addressee, About about, Why why, Content content) {}
 }

@@ -1,6 +1,13 @@
 package org.worksonarm.portal.review;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,9 +37,27 @@ public class Standings {
 
     /** What the reviewers wrote for the applicants, in no order that tells who wrote what. */
     public List<String> applicantComments(ApplicationId application) {
-        return jdbc.sql("""
-                select applicant_comment from review
-                where application_id = ? and status = 'SUBMITTED' and length(trim(applicant_comment)) > 0
-                order by md5(applicant_comment)""").param(application.value()).query(String.class).list();
+        return applicantComments(List.of(application)).getOrDefault(application, List.of());
     }
+
+    /** The same for many applications, in one statement. */
+    public Map<ApplicationId, List<String>> applicantComments(Collection<ApplicationId> applications) {
+        return applications.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                        select application_id, applicant_comment from review
+                        where application_id in (:ids) and status = 'SUBMITTED' and length(trim(applicant_comment)) > 0
+                        order by md5(applicant_comment)""")
+                        .param(
+                                "ids",
+                                applications.stream().map(ApplicationId::value).toList())
+                        .query(Comment.class)
+                        .stream()
+                        .collect(groupingBy(
+                                comment -> new ApplicationId(comment.applicationId()),
+                                mapping(Comment::applicantComment, toList())));
+    }
+
+    private record Comment(UUID applicationId, String applicantComment) {}
 }

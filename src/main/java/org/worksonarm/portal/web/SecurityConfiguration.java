@@ -79,6 +79,8 @@ class SecurityConfiguration {
                         "/ranking/**",
                         "/assignments/**",
                         "/fairness/**",
+                        "/release/**",
+                        "/letters/**",
                         "/allocations/**",
                         "/machines/**",
                         "/import/**",

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.worksonarm.portal.support.Scenery.as;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
@@ -21,12 +27,13 @@ import org.worksonarm.portal.kernel.NotFound;
 import org.worksonarm.portal.kernel.StaleEdit;
 import org.worksonarm.portal.record.RecordEntry;
 import org.worksonarm.portal.record.RecordKeeping;
+import org.worksonarm.portal.support.Judging;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.Race;
 import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
-@Import(Scenery.class)
+@Import({Scenery.class, Judging.class})
 class DecidingTests {
 
     private static final String REASON = "arm64 gains a release architecture";
@@ -46,38 +53,76 @@ class DecidingTests {
     @Autowired
     Scenery scenery;
 
-    @Test
-    void carriesTheDecisionOutAndRecordsIt() {
-        var admin = scenery.person("Ada", Role.ADMIN);
-        var application = scenery.application("Accepted", 3);
+    @Autowired
+    Judging judging;
 
-        deciding.decide(application, Outcome.ACCEPTED, REASON, admin.accountId());
+    @Autowired
+    DecisionPanel panel;
 
-        assertThat(scenery.status(application)).isEqualTo("ACCEPTED");
-        assertThat(record.of("decision", decisionId(application)))
-                .extracting(RecordEntry::stateAfter, RecordEntry::reason)
-                .containsExactly(tuple("ACCEPTED", REASON));
+    @Autowired
+    MockMvcTester mvc;
+
+    private SignedIn admin = new SignedIn(AccountId.create(), "nobody", Set.of());
+
+    @BeforeEach
+    void comeIn() {
+        admin = scenery.person("Ada", Role.ADMIN);
     }
 
     @Test
-    void decidesAnewFromTheWaitingList() {
-        var admin = scenery.person("Ada", Role.ADMIN);
-        var application = scenery.application("Waiting", 3);
-        deciding.decide(application, Outcome.WAITING_LIST, "no machine is free now", admin.accountId());
+    void tellsNobodyAndRecordsEachStep() {
+        var application = scenery.application("Held", 3);
 
-        deciding.decide(application, Outcome.ACCEPTED, REASON, admin.accountId());
+        judging.hold(application, Outcome.ACCEPTED, REASON, admin);
+        judging.hold(application, Outcome.WAITING_LIST, "no machine is free now", admin);
+        deciding.takeBack(application, 2, admin.accountId());
+
+        assertThat(scenery.status(application)).isEqualTo("SUBMITTED");
+        assertThat(panel.panelFor(application)).isEmpty();
+        assertThat(record.of("decision", decisionId(application)))
+                .extracting(RecordEntry::action, RecordEntry::stateAfter, RecordEntry::reason)
+                .containsExactly(
+                        tuple("held", "ACCEPTED", REASON),
+                        tuple("changed", "WAITING_LIST", "no machine is free now"),
+                        tuple("taken back", null, null));
+    }
+
+    @Test
+    void takesBackWhatIsHeldOnAnApplicationThatIsWithdrawn() {
+        var application = scenery.application("Withdrawn", 3);
+        var member = scenery.person("Mara");
+        scenery.join(application, member);
+        judging.hold(application, Outcome.ACCEPTED, REASON, admin);
+
+        assertThat(mvc.post()
+                        .uri("/applications/" + application + "/withdraw")
+                        .with(as(member))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+
+        assertThat(desk.open(application, admin).held()).isEmpty();
+        assertThat(scenery.status(application)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void decidesAnewFromTheWaitingListAndKeepsWhatWasToldBefore() {
+        var application = scenery.application("Waiting", 3);
+        judging.decide(application, Outcome.WAITING_LIST, "no machine is free now", admin);
+
+        judging.decide(application, Outcome.ACCEPTED, REASON, admin);
 
         assertThat(scenery.status(application)).isEqualTo("ACCEPTED");
-        assertThat(scenery.count("decision", application)).isEqualTo(1);
+        assertThat(desk.open(application, admin).decisions())
+                .extracting(Decision::state)
+                .containsExactly(DecisionState.REPLACED, DecisionState.STANDS);
     }
 
     @Test
     void letsADecisionStand() {
-        var admin = scenery.person("Ada", Role.ADMIN);
         var application = scenery.application("Stands", 3);
-        deciding.decide(application, Outcome.DECLINED, REASON, admin.accountId());
+        judging.decide(application, Outcome.DECLINED, REASON, admin);
 
-        assertThatThrownBy(() -> deciding.decide(application, Outcome.ACCEPTED, REASON, admin.accountId()))
+        assertThatThrownBy(() -> judging.hold(application, Outcome.ACCEPTED, REASON, admin))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(scenery.status(application)).isEqualTo("DECLINED");
     }
@@ -99,23 +144,21 @@ class DecidingTests {
 
     @Test
     void doesNotKnowAnApplicationOfTheAdminsOwnProject() {
-        var admin = scenery.person("Ada", Role.ADMIN);
         var application = scenery.application("Own project", 3);
         scenery.join(application, admin);
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> deciding.decide(application, Outcome.ACCEPTED, REASON, admin.accountId()));
+                .isThrownBy(() -> judging.hold(application, Outcome.ACCEPTED, REASON, admin));
     }
 
     @Test
     void isRefusedByTheDatabaseWhateverTheCodeDoes() {
-        var admin = scenery.person("Ada", Role.ADMIN);
         var application = scenery.application("Around the code", 3);
         scenery.join(application, admin);
 
         assertThatThrownBy(() -> jdbc.sql("""
-                        insert into decision (decision_id, application_id, outcome, reason, decided_by, version)
-                        values (gen_random_uuid(), ?, 'ACCEPTED', 'my own', ?, 0)""")
+                        insert into decision (decision_id, application_id, state, outcome, reason, decided_by, held_at, version)
+                        values (gen_random_uuid(), ?, 'HELD', 'ACCEPTED', 'my own', ?, now(), 0)""")
                         .params(application.value(), admin.accountId().value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
@@ -126,7 +169,7 @@ class DecidingTests {
     void keepsAPastDecisionWithoutDayAndAuthorAndLeavesTheStatusAlone() {
         var application = scenery.application("Past", 3000);
 
-        deciding.recordPast(application, Outcome.ACCEPTED, "approved on the old tracker");
+        deciding.recordPastAcceptance(application, "approved on the old tracker");
 
         assertThat(jdbc.sql("select decided_at is null and decided_by is null from decision where application_id = ?")
                         .param(application.value())
@@ -138,7 +181,7 @@ class DecidingTests {
 
     private Callable<Void> decision(ApplicationId application, Outcome outcome, SignedIn admin) {
         return () -> {
-            deciding.decide(application, null, outcome, REASON, admin.accountId());
+            deciding.hold(application, 0, Judging.verdict(outcome, REASON), admin.accountId());
             return null;
         };
     }

@@ -19,11 +19,12 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.program.Rubrics;
 import org.worksonarm.portal.review.ReviewWriting;
+import org.worksonarm.portal.support.Judging;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
-@Import(Scenery.class)
+@Import({Scenery.class, Judging.class})
 class DecisionControllerTests {
 
     private static final String REASON = "It brings a release architecture.";
@@ -41,7 +42,7 @@ class DecisionControllerTests {
     ReviewWriting writing;
 
     @Autowired
-    Deciding deciding;
+    Judging judging;
 
     @Autowired
     DecisionPanel panel;
@@ -66,13 +67,18 @@ class DecisionControllerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACCEPTED, Allocate hardware", "DECLINED, Declined", "WAITING_LIST, Decide anew"})
-    void decidesAndSaysWhatComesNext(Outcome outcome, String next) {
+    @CsvSource({"ACCEPTED, Allocate hardware", "DECLINED, Reopen this decision", "WAITING_LIST, Decide anew"})
+    void holdsAndSaysWhatComesNext(Outcome outcome, String next) {
         var application = scenery.application("Decide " + outcome, 3);
         var admin = admin();
 
         assertThat(decide(application, admin, outcome.name(), REASON, "")).hasStatus3xxRedirection();
 
+        assertThat(scenery.status(application)).isEqualTo("SUBMITTED");
+        assertThat(mvc.get().uri("/ranking/" + application).with(as(admin)))
+                .bodyText()
+                .contains("Held, not released", REASON, "23 November 2026", "Take it back", "Change the held decision");
+        judging.release(application, admin);
         assertThat(scenery.status(application)).isEqualTo(outcome.name());
         assertThat(mvc.get().uri("/ranking/" + application).with(as(admin)))
                 .bodyText()
@@ -111,16 +117,15 @@ class DecisionControllerTests {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains(REASON, "No hardware fits this.", "Accepted", "Declined")
-                .doesNotContain("ACCEPTED", "Keep what I typed");
-        assertThat(scenery.status(application)).isEqualTo("ACCEPTED");
+                .doesNotContain("ACCEPTED");
     }
 
     @Test
     void letsADecisionStand() {
         var application = scenery.application("Stands", 3);
-        assertThat(decide(application, admin(), "ACCEPTED", REASON, "")).hasStatus3xxRedirection();
+        judging.decide(application, Outcome.ACCEPTED, REASON, admin());
 
-        assertThat(decide(application, admin(), "DECLINED", "No hardware fits this.", "0"))
+        assertThat(decide(application, admin(), "DECLINED", "No hardware fits this.", "2"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("decided already");
@@ -132,12 +137,12 @@ class DecisionControllerTests {
         submit(application, "Grace", 4);
         assertThat(panel.panelFor(application)).isEmpty();
 
-        deciding.decide(application, Outcome.DECLINED, REASON, admin().accountId());
+        judging.decide(application, Outcome.DECLINED, REASON, admin());
 
         var told = panel.panelFor(application).orElseThrow();
         assertThat(told.template()).isEqualTo("decision/decision-panel");
         assertThat(told.model().toString())
-                .contains(REASON, "applicant 4", "2026-11-23")
+                .contains(REASON, "Two people", "applicant 4", "2026-11-23")
                 .doesNotContain("Grace", "Ada", "committee 4");
     }
 
@@ -163,6 +168,7 @@ class DecisionControllerTests {
                 .uri("/ranking/" + application)
                 .param("outcome", outcome)
                 .param("reason", reason)
+                .param("whatWouldChange", "Two people who look after it.")
                 .param("version", version)
                 .with(as(admin))
                 .with(csrf())

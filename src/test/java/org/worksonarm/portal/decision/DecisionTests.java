@@ -1,9 +1,11 @@
 package org.worksonarm.portal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,49 +17,101 @@ class DecisionTests {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Verdict ACCEPTED = Verdict.accepted("many users of arm64 gain");
+    private static final Verdict WAITING = Verdict.waitingList("for now there is none free");
+    private static final Verdict DECLINED = Verdict.declined("nobody looks after it", "two people who do");
 
+    private final ApplicationId application = ApplicationId.create();
     private final AccountId admin = AccountId.create();
 
-    @ParameterizedTest
-    @EnumSource(names = {"ACCEPTED", "DECLINED"})
-    void isMadeAnewFromTheWaitingList(Outcome outcome) {
-        var decision = decision(Outcome.WAITING_LIST);
+    @Test
+    void isHeldWithoutADayUntilItsRelease() {
+        var decision = held(ACCEPTED);
 
-        decision.decideAnew(outcome, "a machine came back", admin, TUESDAY);
-
-        assertThat(decision.outcome()).isEqualTo(outcome);
-        assertThat(decision.reason()).isEqualTo("a machine came back");
-        assertThat(decision.decidedAt()).isEqualTo(TUESDAY);
-        assertThat(decision.firstDecidedAt()).isEqualTo(MONDAY);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"ACCEPTED", "DECLINED"})
-    void standsOnceAcceptedOrDeclined(Outcome outcome) {
-        var decision = decision(outcome);
-
-        assertThatIllegalStateException()
-                .isThrownBy(() -> decision.decideAnew(Outcome.ACCEPTED, "changed my mind", admin, TUESDAY));
-        assertThat(decision.outcome()).isEqualTo(outcome);
+        assertThat(decision.state()).isEqualTo(DecisionState.HELD);
+        assertThat(decision.telling()).isEqualTo(Telling.none());
     }
 
     @Test
-    void doesNotPutOnTheWaitingListTwice() {
-        var decision = decision(Outcome.WAITING_LIST);
+    void changesFreelyWhileNobodyKnows() {
+        var decision = held(ACCEPTED);
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> decision.decideAnew(Outcome.WAITING_LIST, "still waiting", admin, TUESDAY));
+        decision.change(DECLINED, admin, TUESDAY);
+
+        assertThat(decision.verdict()).isEqualTo(DECLINED);
+        assertThat(decision.heldAt()).isEqualTo(TUESDAY);
+    }
+
+    @Test
+    void countsFromItsRelease() {
+        var decision = held(ACCEPTED);
+
+        decision.release(null, List.of(), admin, TUESDAY);
+
+        assertThat(decision.telling()).isEqualTo(new Telling(admin, TUESDAY, TUESDAY));
+    }
+
+    @Test
+    void keepsTheDayOfTheFirstAnswer() {
+        var first = released(WAITING);
+        first.replace();
+        var next = held(ACCEPTED);
+
+        next.release(first, List.of(), admin, TUESDAY);
+
+        assertThat(next.telling()).isEqualTo(new Telling(admin, TUESDAY, MONDAY));
+    }
+
+    @Test
+    void isNeitherChangedNorTakenBackOnceToldAndToldOnce() {
+        var decision = released(ACCEPTED);
+
+        assertThatIllegalStateException().isThrownBy(() -> decision.change(DECLINED, admin, TUESDAY));
+        assertThatIllegalStateException().isThrownBy(() -> decision.takeBack(null));
+        assertThatIllegalStateException().isThrownBy(() -> decision.release(null, List.of(), admin, TUESDAY));
+    }
+
+    @Test
+    void isNotReleasedOnceTakenBack() {
+        var decision = held(ACCEPTED);
+        decision.takeBack(null);
+
+        assertThatIllegalStateException().isThrownBy(() -> decision.release(null, List.of(), admin, TUESDAY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "DECLINED"})
+    void isFollowedByAnotherOnlyOnceReopened(Outcome outcome) {
+        var decision = released(outcome == Outcome.ACCEPTED ? ACCEPTED : DECLINED);
+
+        assertThatIllegalStateException().isThrownBy(decision::replace);
+        decision.reopen("a letter had not been read", List.of(), admin, TUESDAY);
+
+        assertThat(decision.state()).isEqualTo(DecisionState.REOPENED);
+        assertThat(decision.verdict().outcome()).isEqualTo(outcome);
     }
 
     @Test
     void hasNeitherAuthorNorDayWhereThePastDoesNotTell() {
-        var past = Decision.past(ApplicationId.create(), Outcome.ACCEPTED, "approved before the portal");
+        var past = Decision.past(application, Verdict.accepted("approved before the portal"));
 
         assertThat(past.decidedBy()).isNull();
-        assertThat(past.decidedAt()).isNull();
+        assertThat(past.telling()).isEqualTo(Telling.none());
     }
 
-    private Decision decision(Outcome outcome) {
-        return new Decision(ApplicationId.create(), outcome, "for now there is none free", admin, MONDAY);
+    @Test
+    void declinesOnlyWithAWordOnWhatWouldChangeTheAnswer() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Verdict.declined("too early", " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> Verdict.accepted(" "));
+    }
+
+    private Decision held(Verdict verdict) {
+        return Decision.held(application, verdict, admin, MONDAY);
+    }
+
+    private Decision released(Verdict verdict) {
+        var decision = held(verdict);
+        decision.release(null, List.of(), admin, MONDAY);
+        return decision;
     }
 }

@@ -15,11 +15,12 @@ import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
+import org.worksonarm.portal.support.Judging;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
-@Import(Scenery.class)
+@Import({Scenery.class, Judging.class})
 @Transactional
 class DecisionTimesTests {
 
@@ -27,6 +28,9 @@ class DecisionTimesTests {
 
     @Autowired
     DecisionTimes times;
+
+    @Autowired
+    Judging judging;
 
     @Autowired
     Deciding deciding;
@@ -61,7 +65,7 @@ class DecisionTimesTests {
         for (int days : List.of(2, 8, 20)) {
             decide(scenery.application(word, days), Outcome.DECLINED);
         }
-        deciding.recordPast(scenery.application(word, 900), Outcome.ACCEPTED, "long ago");
+        deciding.recordPastAcceptance(scenery.application(word, 900), "long ago");
         entities.flush();
 
         var wait = times.recent().orElseThrow();
@@ -94,12 +98,12 @@ class DecisionTimesTests {
         var query = new RankingQuery(word, null, RankingQuery.Show.ALL, null, null);
         assertThat(ranking.rows(admin(), query).getFirst().answeredAt()).isEqualTo("2026-11-08T09:00:00Z");
         assertThat(pages.of(desk.open(application, admin())))
-                .extracting("waiting.days", "decision.on")
+                .extracting("waiting.days", "standing.on")
                 .hasToString("[5, 2026-11-23]");
     }
 
     private void decide(ApplicationId application, Outcome outcome) {
-        deciding.decide(application, outcome, REASON, admin().accountId());
+        judging.decide(application, outcome, REASON, admin());
         entities.flush();
     }
 

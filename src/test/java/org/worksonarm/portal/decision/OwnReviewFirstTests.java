@@ -27,12 +27,13 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.program.Rubrics;
 import org.worksonarm.portal.review.ReviewWriting;
+import org.worksonarm.portal.support.Judging;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.Scenery;
 
 /** Somebody who is reviewer and admin at once, against every place where scores of others show. */
 @PortalTest
-@Import(Scenery.class)
+@Import({Scenery.class, Judging.class})
 @Transactional
 class OwnReviewFirstTests {
 
@@ -45,7 +46,7 @@ class OwnReviewFirstTests {
     Ranking ranking;
 
     @Autowired
-    Deciding deciding;
+    Judging judging;
 
     @Autowired
     ReviewWriting writing;
@@ -139,7 +140,7 @@ class OwnReviewFirstTests {
         assertThat(mvc.get().uri("/ranking/" + application).with(as(both)))
                 .bodyText()
                 .contains("Your own review first", "/review/" + application)
-                .doesNotContain("Decide and tell the applicant", "No review is in yet");
+                .doesNotContain("Hold this decision", "No review is in yet");
         assertThat(decide(both))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -153,17 +154,17 @@ class OwnReviewFirstTests {
 
         assertThat(mvc.get().uri("/ranking/" + application).with(as(both)))
                 .bodyText()
-                .contains("2.00", "Rater", "committee 5", "Decide and tell the applicant");
+                .contains("2.00", "Rater", "committee 5", "Hold this decision");
         assertThat(decide(both)).hasStatus3xxRedirection();
     }
 
     @Test
     void hidesOnTheWaitingListAndShowsOnceNobodyScoresAnyMore() {
-        deciding.decide(application, Outcome.WAITING_LIST, REASON, admin().accountId());
+        judging.decide(application, Outcome.WAITING_LIST, REASON, admin());
         entities.flush();
         assertThat(row(application, both).lie()).isNull();
 
-        deciding.decide(application, Outcome.DECLINED, REASON, admin().accountId());
+        judging.decide(application, Outcome.DECLINED, REASON, admin());
         entities.flush();
         assertThat(row(application, both).lie()).isNotNull();
     }
@@ -184,6 +185,7 @@ class OwnReviewFirstTests {
                 .uri("/ranking/" + application)
                 .param("outcome", "ACCEPTED")
                 .param("reason", REASON)
+                .param("version", "0")
                 .with(as(person))
                 .with(csrf())
                 .exchange();

@@ -20,11 +20,12 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.program.Rubrics;
 import org.worksonarm.portal.review.ReviewWriting;
+import org.worksonarm.portal.support.Judging;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
-@Import(Scenery.class)
+@Import({Scenery.class, Judging.class})
 @Transactional
 class RankingTests {
 
@@ -32,7 +33,7 @@ class RankingTests {
     Ranking ranking;
 
     @Autowired
-    Deciding deciding;
+    Judging judging;
 
     @Autowired
     Scenery scenery;
@@ -102,7 +103,7 @@ class RankingTests {
         var edge = scenery.application(word, 5);
         scenery.area(edge, "edge");
         var accepted = scenery.application(word, 5);
-        deciding.decide(accepted, Outcome.ACCEPTED, "a good reason", admin().accountId());
+        judging.decide(accepted, Outcome.ACCEPTED, "a good reason", admin());
         entities.flush();
 
         assertThat(ids(new RankingQuery(word, "edge", null, null, null))).containsExactly(edge);

@@ -24,12 +24,23 @@ record Admin(Visitor visitor) {
                 .click();
     }
 
-    void decide(String outcome, String reason) {
+    void hold(String outcome, String reason) {
         page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(outcome))
                 .first()
                 .check();
         page().getByLabel("Reason").fill(reason);
-        press("Decide and tell the applicant");
+        press("Hold this decision");
+    }
+
+    /** Releases what is held on one application alone. */
+    void releaseOnly(String title) {
+        follow("Go to the release");
+        page().waitForURL("**/release");
+        for (var other : page().getByRole(AriaRole.CHECKBOX).all()) {
+            other.check();
+        }
+        rowOf(title).getByRole(AriaRole.CHECKBOX).uncheck();
+        press("Show the list without those left out");
     }
 
     void goAllocating() {

@@ -76,15 +76,26 @@ class StoryTests {
         shows(visitor, "7-ranking", "Ranking");
         assertThat(admin.rowOf(TITLE)).containsText("3.63");
         admin.open(TITLE);
-        admin.press("Decide and tell the applicant");
+        admin.press("Hold this decision");
         shows(visitor, "8-decision-without-a-reason", "There is a problem");
-        admin.decide("Accept", REASON);
+        admin.hold("Accept", REASON);
+        shows(visitor, "8-held", "Its team sees nothing of it");
+        releases(visitor, admin);
         admin.goAllocating();
         shows(visitor, "9-choose-a-machine", "Choose a machine");
         assertThat(admin.offered("-tx-")).hasCount(0);
         Assertions.assertThat(admin.offers().first().textContent()).containsAnyOf("Hi1616", "eMAG");
         lendsWhatSomebodyHas(visitor, admin);
         return lendsWhatIsFree(visitor, admin);
+    }
+
+    private void releases(Visitor visitor, Admin admin) {
+        admin.releaseOnly(TITLE);
+        shows(visitor, "8-release", "1 decision");
+        admin.press("Release these decisions");
+        shows(visitor, "8-released", "Held decisions");
+        visitor.open("/ranking?show=ACCEPTED");
+        admin.open(TITLE);
     }
 
     private void lendsWhatSomebodyHas(Visitor visitor, Admin admin) {

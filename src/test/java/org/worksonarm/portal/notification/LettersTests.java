@@ -19,11 +19,11 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.application.ApplicationStatusChanged;
 import org.worksonarm.portal.application.Outcome;
-import org.worksonarm.portal.decision.Deciding;
+import org.worksonarm.portal.support.Judging;
 import org.worksonarm.portal.support.PortalTest;
 
 @PortalTest
-@Import({ApplicationFixtures.class, Correspondents.class, LentMachine.class})
+@Import({ApplicationFixtures.class, Correspondents.class, LentMachine.class, Judging.class})
 class LettersTests {
 
     @Autowired
@@ -36,7 +36,7 @@ class LettersTests {
     Correspondents correspondents;
 
     @Autowired
-    Deciding deciding;
+    Judging judging;
 
     @Autowired
     LentMachine machine;
@@ -72,12 +72,14 @@ class LettersTests {
         var lin = correspondents.person("Lin", "lin@example.org");
         correspondents.join(application, lin);
 
-        deciding.decide(application, Outcome.ACCEPTED, "It fits.\n\nWe like <it>.", admin.accountId());
+        judging.decide(application, Outcome.ACCEPTED, "It fits.\n\nWe like <it>.", admin);
 
         assertThat(correspondents.mailsTo(lin)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).endsWith("is accepted");
-            assertThat(mail.textBody()).contains("It fits.\n\nWe like <it>.", "it picks a machine");
-            assertThat(mail.htmlBody()).contains("<p>It fits.</p>", "<p>We like &lt;it&gt;.</p>");
+            assertThat(mail.textBody()).contains("It fits.\n\nWe like <it>.", "it picks a machine", "Hello Lin,");
+            assertThat(mail.htmlBody())
+                    .contains("It fits.<br>\n<br>\nWe like &lt;it&gt;.", "<p>Hello Lin,</p>")
+                    .doesNotContain("{");
         });
         assertThat(correspondents.mailsTo(mara)).hasSize(2);
         assertThat(correspondents.mailsTo(admin)).isEmpty();
@@ -85,12 +87,14 @@ class LettersTests {
 
     @Test
     void tellsEachDecisionOfOneThatWaitedOnTheList() {
-        deciding.decide(application, Outcome.WAITING_LIST, "Nothing is free now.", admin.accountId());
-        deciding.decide(application, Outcome.DECLINED, "It is superseded.", admin.accountId());
+        judging.decide(application, Outcome.WAITING_LIST, "Nothing is free now.", admin);
+        judging.decide(application, Outcome.DECLINED, "It is superseded.", admin);
 
         assertThat(correspondents.mailsTo(mara))
                 .extracting(mail -> mail.subject().replaceAll(".*” ", ""))
                 .containsExactly("has arrived", "is on the waiting list", "is declined");
+        assertThat(correspondents.mailsTo(mara).getLast().textBody())
+                .contains("Two people who look after the machine.");
     }
 
     @Test
@@ -117,7 +121,7 @@ class LettersTests {
 
     @Test
     void tellsOfAMachineAndOfTheEarlyEndOfItsLoan() {
-        deciding.decide(application, Outcome.ACCEPTED, "It fits well.", admin.accountId());
+        judging.decide(application, Outcome.ACCEPTED, "It fits well.", admin);
 
         var loan = machine.lend(application, admin);
         machine.cutShort(loan, application, LocalDate.of(2026, 11, 23), "The disk failed.");

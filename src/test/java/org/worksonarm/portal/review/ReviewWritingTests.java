@@ -17,19 +17,19 @@ import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
-import org.worksonarm.portal.decision.Deciding;
 import org.worksonarm.portal.kernel.NotFound;
 import org.worksonarm.portal.kernel.StaleEdit;
 import org.worksonarm.portal.program.Rubrics;
 import org.worksonarm.portal.record.RecordEntry;
 import org.worksonarm.portal.record.RecordKeeping;
 import org.worksonarm.portal.review.SheetEdit.Kind;
+import org.worksonarm.portal.support.Judging;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.Race;
 import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
-@Import(Scenery.class)
+@Import({Scenery.class, Judging.class})
 class ReviewWritingTests {
 
     @Autowired
@@ -39,7 +39,7 @@ class ReviewWritingTests {
     ReviewDesk desk;
 
     @Autowired
-    Deciding deciding;
+    Judging judging;
 
     @Autowired
     Rubrics rubrics;
@@ -146,7 +146,7 @@ class ReviewWritingTests {
         var reviewer = scenery.person("Ravi", Role.REVIEWER);
         var admin = scenery.person("Ada", Role.ADMIN);
         var application = scenery.application("Decided", 3);
-        deciding.decide(application, Outcome.DECLINED, "does not fit the programme", admin.accountId());
+        judging.decide(application, Outcome.DECLINED, "does not fit the programme", admin);
 
         assertThatThrownBy(() -> writing.submit(application, reviewer.accountId(), Scenery.all(rubrics.current(), 5)))
                 .isInstanceOf(IllegalStateException.class);

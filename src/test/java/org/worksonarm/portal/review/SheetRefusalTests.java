@@ -17,13 +17,13 @@ import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
-import org.worksonarm.portal.decision.Deciding;
 import org.worksonarm.portal.program.Rubrics;
+import org.worksonarm.portal.support.Judging;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.Scenery;
 
 @PortalTest
-@Import({Scenery.class, SheetSender.class})
+@Import({Scenery.class, SheetSender.class, Judging.class})
 class SheetRefusalTests {
 
     @Autowired
@@ -39,7 +39,7 @@ class SheetRefusalTests {
     ReviewDesk desk;
 
     @Autowired
-    Deciding deciding;
+    Judging judging;
 
     @Autowired
     Rubrics rubrics;
@@ -103,7 +103,7 @@ class SheetRefusalTests {
     void takesNoScoresAfterTheDecisionButGivesThemBack() {
         var application = scenery.application("Decided", 3);
         var admin = scenery.person("Ada", Role.ADMIN);
-        deciding.decide(application, Outcome.DECLINED, "does not fit", admin.accountId());
+        judging.decide(application, Outcome.DECLINED, "does not fit", admin);
 
         assertThat(sheets.send(application, reviewer(), "SUBMIT", SheetSender.ANSWERS, ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,15 @@ public class Scenery {
                 .params(account.value(), name, Timestamp.from(NOW))
                 .update();
         return new SignedIn(account, name, Set.of(roles));
+    }
+
+    /** Somebody whom mail reaches. */
+    public SignedIn reachable(String name) {
+        var person = person(name);
+        jdbc.sql("update account set email = ? where account_id = ?")
+                .params(person.accountId() + "@example.org", person.accountId().value())
+                .update();
+        return person;
     }
 
     /** An application that was submitted so many days ago. */
@@ -103,6 +113,14 @@ public class Scenery {
                 .param(application.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** The subjects of the mails about an application, oldest first. */
+    public List<String> mails(ApplicationId application) {
+        return jdbc.sql("select subject from mail where application_id = ? order by mail_id")
+                .param(application.value())
+                .query(String.class)
+                .list();
     }
 
     /** A complete sheet with the same points everywhere, so that they are its total. */

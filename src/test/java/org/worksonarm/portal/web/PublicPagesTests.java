@@ -134,8 +134,8 @@ class PublicPagesTests {
 
     private void decide(int number, String outcome) {
         jdbc.sql("""
-                insert into decision (decision_id, application_id, outcome, reason, version)
-                select gen_random_uuid(), application_id, :outcome, 'Because', 0 from application
+                insert into decision (decision_id, application_id, state, outcome, reason, what_would_change, version)
+                select gen_random_uuid(), application_id, 'STANDS', :outcome, 'Because', 'Time', 0 from application
                 where number = :number""").param("outcome", outcome).param("number", number).update();
     }
 }

@@ -1,22 +1,34 @@
 package org.worksonarm.portal.decision;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.record.RecordedEvent;
 
-/** An application was decided, or decided anew; {@code earlier} is null the first time. */
-public record DecisionMade(
+/**
+ * Applicants are told what was decided.
+ *
+ * @param earlier what they were told before, where it is decided anew
+ * @param letters exactly what was shown before the release
+ */
+public record DecisionReleased(
         DecisionId decision,
         ApplicationId application,
         @Nullable Outcome earlier,
         Outcome outcome,
-        String reason) implements RecordedEvent {
+        String reason,
+        List<TeamLetter> letters)
+        implements RecordedEvent {
+
+    public DecisionReleased {
+        letters = List.copyOf(letters);
+    }
 
     @Override
     public String subjectKind() {
-        return "decision";
+        return DecisionChanged.SUBJECT;
     }
 
     @Override
@@ -26,7 +38,7 @@ public record DecisionMade(
 
     @Override
     public String action() {
-        return "decided";
+        return "released";
     }
 
     @Override
