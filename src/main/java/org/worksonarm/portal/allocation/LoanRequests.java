@@ -110,7 +110,7 @@ class LoanRequests {
         return at == null ? null : LocalDate.ofInstant(at.toInstant(), ZoneOffset.UTC);
     }
 
-    private static ResourceNeed need(ResultSet row) throws SQLException {
+    static ResourceNeed need(ResultSet row) throws SQLException {
         return new ResourceNeed(
                 RequestKind.valueOf(row.getString("kind")),
                 row.getInt("quantity"),

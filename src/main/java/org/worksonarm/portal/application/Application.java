@@ -27,7 +27,6 @@ import org.worksonarm.portal.account.AccountId;
  */
 @Entity
 class Application extends AbstractAggregateRoot<Application> {
-
     @EmbeddedId
     private ApplicationId id;
 
@@ -158,9 +157,8 @@ class Application extends AbstractAggregateRoot<Application> {
     void submit(Instant at) {
         require(status.isEditable(), "submitted");
         revision++;
-        var first = status == ApplicationStatus.DRAFT;
-        timeline.handIn(first, at);
-        become(first ? ApplicationStatus.SUBMITTED : ApplicationStatus.UNDER_REVIEW, null);
+        timeline.handIn(status == ApplicationStatus.DRAFT, at);
+        become(status == ApplicationStatus.DRAFT ? ApplicationStatus.SUBMITTED : ApplicationStatus.UNDER_REVIEW, null);
     }
 
     /** Asks its team about one section, which they may write again until they hand in the answer. */
@@ -171,14 +169,12 @@ class Application extends AbstractAggregateRoot<Application> {
         become(ApplicationStatus.QUESTION, null);
     }
 
-    /** Takes the question back: the committee no longer waits for an answer. */
     void dropQuestion(Instant at) {
         require(status == ApplicationStatus.QUESTION, "freed of a question");
         timeline.touch(at);
         become(ApplicationStatus.UNDER_REVIEW, "question taken back");
     }
 
-    /** The first reviewer began to read. */
     void takeUp() {
         if (status == ApplicationStatus.SUBMITTED) {
             become(ApplicationStatus.UNDER_REVIEW, null);
@@ -199,7 +195,6 @@ class Application extends AbstractAggregateRoot<Application> {
         timeline.touch(at);
     }
 
-    /** The decision no longer stands; the day of the answer is kept, as nobody waits for a first one. */
     void reconsider(String reason) {
         require(status.isDecided(), "looked at again");
         become(ApplicationStatus.UNDER_REVIEW, reason);
@@ -210,10 +205,9 @@ class Application extends AbstractAggregateRoot<Application> {
         become(ApplicationStatus.WITHDRAWN, reason);
     }
 
-    /** Puts up again what was closed without a decision. */
     void reopen(Instant at) {
-        var decided = timeline.decidedAt() != null || oldAnswers.tellADecision();
-        require(status == ApplicationStatus.CLOSED && !decided, "opened again");
+        var undecided = timeline.decidedAt() == null && !oldAnswers.tellADecision();
+        require(status == ApplicationStatus.CLOSED && undecided, "opened again");
         timeline.submit(at);
         become(ApplicationStatus.SUBMITTED, "opened again");
     }

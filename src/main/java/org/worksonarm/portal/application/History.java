@@ -75,8 +75,7 @@ class History {
     private String text(RecordEntry entry) {
         var reopened = DECISIONS.contains(String.valueOf(entry.stateBefore()))
                 && ApplicationStatus.UNDER_REVIEW.name().equals(entry.stateAfter());
-        var key =
-                "history." + (reopened ? "reopened" : Objects.requireNonNullElse(entry.stateAfter(), entry.action()));
+        var key = "history." + (reopened ? "reopened" : Objects.requireNonNullElse(entry.stateAfter(), entry.action()));
         return Objects.requireNonNull(messages.getMessage(key, null, entry.action(), Locale.ENGLISH));
     }
 }

@@ -50,10 +50,16 @@ public class ConflictWall {
     /** Opens it to change how it is judged. Whoever else does so at the same time waits until this is done. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier claim(ApplicationId application, AccountId person) {
+        awaitTurn(application);
+        return open(application, person);
+    }
+
+    /** Waits until nobody else changes how it is judged; of several, whoever takes them in the order of ids never gets stuck. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void awaitTurn(ApplicationId application) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('judging ' || ?, 0))::text")
                 .param(application.toString())
                 .query(String.class)
                 .single();
-        return open(application, person);
     }
 }

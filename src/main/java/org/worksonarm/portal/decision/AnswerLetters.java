@@ -51,6 +51,11 @@ class AnswerLetters {
         return letters(LetterKind.REOPENED, new Message(about, reason, "", List.of()));
     }
 
+    /** Tells a team that a decision stands in spite of its appeal. */
+    List<TeamLetter> upheld(Facts about, String words) {
+        return letters(LetterKind.UPHELD, new Message(about, words, "", List.of()));
+    }
+
     private List<TeamLetter> letters(LetterKind kind, Message message) {
         var template = requireNonNull(templates.current().get(kind));
         return composing.letters(template, message, readers.of(message.about().id()));

@@ -10,8 +10,9 @@ import org.worksonarm.portal.kernel.StaleEdit;
  * An application and all decisions on it, oldest first.
  *
  * @param reviewFirst whether this admin must hand in an own review before seeing others' and deciding
+ * @param leftToOthers whether this admin made a decision that is appealed, which another one answers
  */
-record Case(Dossier dossier, List<Decision> decisions, boolean reviewFirst) {
+record Case(Dossier dossier, List<Decision> decisions, boolean reviewFirst, boolean leftToOthers) {
 
     private static final Map<String, String> NOTHING = Map.of("outcome", "", "reason", "", "whatWouldChange", "");
 
@@ -41,9 +42,9 @@ record Case(Dossier dossier, List<Decision> decisions, boolean reviewFirst) {
         return decisions.stream().mapToLong(Decision::writings).sum();
     }
 
-    /** What may be decided now; nothing by whoever owes a review. */
+    /** What may be decided now; nothing by whoever owes a review or leaves an appeal to others. */
     DecisionChoices choices() {
-        return reviewFirst ? DecisionChoices.none() : DecisionChoices.of(dossier.status(), standing());
+        return reviewFirst || leftToOthers ? DecisionChoices.none() : DecisionChoices.of(dossier.status(), standing());
     }
 
     /** Stops what was typed before somebody else decided something; whoever owes a review is not told what. */
@@ -62,6 +63,10 @@ record Case(Dossier dossier, List<Decision> decisions, boolean reviewFirst) {
     }
 
     private Optional<Decision> in(DecisionState state) {
+        return in(state, decisions);
+    }
+
+    static Optional<Decision> in(DecisionState state, List<Decision> decisions) {
         return decisions.stream().filter(decision -> decision.state() == state).findFirst();
     }
 }

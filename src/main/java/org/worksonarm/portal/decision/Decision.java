@@ -72,6 +72,16 @@ class Decision extends AbstractAggregateRoot<Decision> {
         return decision;
     }
 
+    /** The answer to an appeal that changes nothing: the same words stand again. */
+    static Decision upheld(Decision appealed, AccountId by, Instant at) {
+        var decision = new Decision(appealed.application, appealed.verdict, DecisionState.STANDS);
+        decision.decidedBy = by;
+        decision.heldAt = at;
+        decision.telling = Telling.of(by, at, appealed.telling());
+        decision.tell("upheld", null, appealed.outcome().name(), null);
+        return decision;
+    }
+
     /** Decides otherwise, or in other words, while nobody knows. */
     void change(Verdict next, AccountId by, Instant at) {
         require(DecisionState.HELD);
@@ -93,7 +103,7 @@ class Decision extends AbstractAggregateRoot<Decision> {
         state = DecisionState.STANDS;
         telling = Telling.of(by, at, earlier == null ? null : earlier.telling());
         var before = earlier == null ? null : earlier.outcome();
-        registerEvent(new DecisionReleased(id, application, before, verdict.outcome(), verdict.reason(), letters));
+        registerEvent(new DecisionReleased(id, application, by, before, verdict.outcome(), verdict.reason(), letters));
     }
 
     /** Makes room for the decision that follows a place on the waiting list. */
@@ -125,6 +135,10 @@ class Decision extends AbstractAggregateRoot<Decision> {
 
     DecisionId id() {
         return id;
+    }
+
+    ApplicationId application() {
+        return application;
     }
 
     DecisionState state() {

@@ -54,6 +54,8 @@ record DecisionForm(
         var choices = opened.choices();
         if (opened.reviewFirst()) {
             errors.reject("decision.reviewFirst");
+        } else if (opened.leftToOthers()) {
+            errors.reject("decision.leftToOthers");
         } else if (choices.isEmpty()) {
             errors.reject(opened.standing().isEmpty() ? "decision.notOpen" : "decision.stands");
         } else if (outcome != null && !choices.allow(outcome)) {

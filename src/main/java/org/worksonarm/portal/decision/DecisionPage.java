@@ -14,6 +14,7 @@ import org.worksonarm.portal.review.Waiting;
  * @param held what no applicant knows of yet
  * @param standing what the applicants were told
  * @param earlier what they were told before, newest first
+ * @param leftToOthers whether another admin answers the appeal
  * @param version of the case, which grows with whatever is decided
  */
 record DecisionPage(
@@ -26,6 +27,7 @@ record DecisionPage(
         @Nullable Made standing,
         List<Made> earlier,
         DecisionChoices choices,
+        boolean leftToOthers,
         long version) {
 
     public boolean isAccepted() {

@@ -49,6 +49,7 @@ class DecisionPages {
                         .orElse(null),
                 earlier(opened, names),
                 opened.choices(),
+                opened.leftToOthers(),
                 opened.version());
     }
 

@@ -3,6 +3,7 @@ package org.worksonarm.portal.decision;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.record.RecordedEvent;
@@ -16,6 +17,7 @@ import org.worksonarm.portal.record.RecordedEvent;
 public record DecisionReleased(
         DecisionId decision,
         ApplicationId application,
+        AccountId by,
         @Nullable Outcome earlier,
         Outcome outcome,
         String reason,

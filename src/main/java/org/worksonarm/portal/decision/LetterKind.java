@@ -12,7 +12,8 @@ enum LetterKind {
     ACCEPTED,
     DECLINED,
     WAITING_LIST,
-    REOPENED;
+    REOPENED,
+    UPHELD;
 
     static LetterKind of(Outcome outcome) {
         return switch (outcome) {
@@ -20,6 +21,11 @@ enum LetterKind {
             case DECLINED -> DECLINED;
             case WAITING_LIST -> WAITING_LIST;
         };
+    }
+
+    /** Whether it may be about a decision of any outcome. */
+    boolean tellsOfAnyDecision() {
+        return this == REOPENED || this == UPHELD;
     }
 
     /** What the address of its page calls it. */
@@ -46,7 +52,7 @@ enum LetterKind {
                 all.add(Placeholder.REVIEWS);
                 all.add(Placeholder.WHAT_WOULD_CHANGE);
             }
-            case REOPENED -> {}
+            case REOPENED, UPHELD -> {}
         }
         return all;
     }

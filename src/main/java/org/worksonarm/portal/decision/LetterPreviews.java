@@ -47,7 +47,7 @@ class LetterPreviews {
                   and exists (select 1 from application_participant t join account_contact a using (account_id)
                               where t.application_id = d.application_id and a.address is not null)
                 order by d.state = 'HELD' desc, d.decision_id desc limit %d""".formatted(OwnReviewFirst.OWED, NO_CONFLICT, OFFERED))
-                .param("any", kind == LetterKind.REOPENED)
+                .param("any", kind.tellsOfAnyDecision())
                 .param("kind", kind.name())
                 .param("me", admin.accountId().value())
                 .param("reviewer", admin.is(Role.REVIEWER))

@@ -3,19 +3,23 @@ package org.worksonarm.portal.decision;
 import static org.worksonarm.portal.conflict.ConflictWall.NO_CONFLICT;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.ApplicationLifecycle;
 import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.Outcome;
+import org.worksonarm.portal.conflict.ConflictWall;
 import org.worksonarm.portal.decision.ReleaseList.Held;
 import org.worksonarm.portal.decision.ReleaseList.Line;
 import org.worksonarm.portal.decision.ReleaseList.Stuck;
@@ -29,10 +33,25 @@ class ReleaseLists {
 
     private final JdbcClient jdbc;
     private final AnswerLetters letters;
+    private final ConflictWall wall;
+    private final ApplicationLifecycle lifecycle;
 
-    ReleaseLists(JdbcClient jdbc, AnswerLetters letters) {
+    ReleaseLists(JdbcClient jdbc, AnswerLetters letters, ConflictWall wall, ApplicationLifecycle lifecycle) {
         this.jdbc = jdbc;
         this.letters = letters;
+        this.wall = wall;
+        this.lifecycle = lifecycle;
+    }
+
+    /** The list as it is while nobody else can decide, review, release or withdraw what is on it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    ReleaseList claim(SignedIn admin, Predicate<UUID> leave) {
+        var applications = of(admin, leave).applications().stream()
+                .sorted(Comparator.comparing(ApplicationId::toString))
+                .toList();
+        applications.forEach(wall::awaitTurn);
+        applications.forEach(lifecycle::hold);
+        return of(admin, leave);
     }
 
     ReleaseList of(SignedIn admin, Predicate<UUID> leave) {

@@ -2,10 +2,8 @@ package org.worksonarm.portal.decision;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.SignedIn;
@@ -32,25 +30,17 @@ public class Releasing {
 
     /** Releases what is held on one application, if this admin may. */
     public void release(ApplicationId only, SignedIn admin) {
-        release(claim(admin, id -> !id.equals(only.value())), admin);
+        release(lists.claim(admin, id -> !id.equals(only.value())), admin);
     }
 
     /** Releases all of it, or nothing where anything has changed since: then it says what. */
     List<ReleaseChange> confirm(List<SeenLine> seen, Collection<UUID> leave, SignedIn admin) {
-        var list = claim(admin, leave::contains);
+        var list = lists.claim(admin, leave::contains);
         var changes = ReleaseChange.between(seen, list.lines());
         if (changes.isEmpty()) {
             release(list, admin);
         }
         return changes;
-    }
-
-    /** The list as it is while nobody else can decide, withdraw, review or release what is on it. */
-    private ReleaseList claim(SignedIn admin, Predicate<UUID> leave) {
-        lists.of(admin, leave).applications().stream()
-                .sorted(Comparator.comparing(ApplicationId::toString))
-                .forEach(lifecycle::hold);
-        return lists.of(admin, leave);
     }
 
     private void release(ReleaseList list, SignedIn admin) {

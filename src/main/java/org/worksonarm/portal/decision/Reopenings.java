@@ -1,6 +1,7 @@
 package org.worksonarm.portal.decision;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,13 @@ class Reopenings {
         this.letters = letters;
         this.lifecycle = lifecycle;
         this.clock = clock;
+    }
+
+    /** Sends an application back to review because its team appeals. */
+    void appealed(Decision decision, AccountId member) {
+        decision.reopen("Its team appealed.", List.of(), member, clock.instant());
+        decisions.save(decision);
+        lifecycle.reconsider(decision.application(), "The team appealed.");
     }
 
     void reopen(Case opened, String reason, AccountId by) {

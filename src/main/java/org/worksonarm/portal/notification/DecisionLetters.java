@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.decision.AppealAnswered;
 import org.worksonarm.portal.decision.DecisionReleased;
 import org.worksonarm.portal.decision.DecisionReopened;
 import org.worksonarm.portal.decision.TeamLetter;
@@ -34,6 +35,11 @@ class DecisionLetters {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void tell(DecisionReopened event) {
         send("reopened:" + event.decision(), event.application(), event.letters());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void tell(AppealAnswered event) {
+        send("appealed:" + event.appeal(), event.application(), event.letters());
     }
 
     private void send(String cause, ApplicationId application, List<TeamLetter> letters) {

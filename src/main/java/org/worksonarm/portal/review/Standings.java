@@ -3,15 +3,18 @@ package org.worksonarm.portal.review;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 
 /** What the reviews of one application amount to, for those who may know. */
@@ -57,6 +60,17 @@ public class Standings {
                         .collect(groupingBy(
                                 comment -> new ApplicationId(comment.applicationId()),
                                 mapping(Comment::applicantComment, toList())));
+    }
+
+    /** Whose reviews of it are in. */
+    public Set<AccountId> reviewers(ApplicationId application) {
+        return jdbc
+                .sql("select reviewer from review where application_id = ? and status = 'SUBMITTED'")
+                .param(application.value())
+                .query(UUID.class)
+                .stream()
+                .map(AccountId::new)
+                .collect(toUnmodifiableSet());
     }
 
     private record Comment(UUID applicationId, String applicantComment) {}

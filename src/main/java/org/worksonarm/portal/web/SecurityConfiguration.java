@@ -43,6 +43,19 @@ class SecurityConfiguration {
         "/actuator/health/**"
     };
 
+    private static final String[] ADMIN_PATHS = {
+        "/ranking/**",
+        "/assignments/**",
+        "/fairness/**",
+        "/release/**",
+        "/letters/**",
+        "/allocations/**",
+        "/machines/**",
+        "/import/**",
+        "/people/**",
+        "/mail/**"
+    };
+
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
@@ -75,17 +88,7 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/review/**")
                 .hasRole("REVIEWER")
-                .requestMatchers(
-                        "/ranking/**",
-                        "/assignments/**",
-                        "/fairness/**",
-                        "/release/**",
-                        "/letters/**",
-                        "/allocations/**",
-                        "/machines/**",
-                        "/import/**",
-                        "/people/**",
-                        "/mail/**")
+                .requestMatchers(ADMIN_PATHS)
                 .hasRole("ADMIN")
                 .anyRequest()
                 .access(UnlistedPaths::deny);

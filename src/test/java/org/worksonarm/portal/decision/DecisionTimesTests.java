@@ -57,6 +57,7 @@ class DecisionTimesTests {
 
     @BeforeEach
     void forgetOtherDecisions() {
+        jdbc.sql("delete from appeal").update();
         jdbc.sql("delete from decision").update();
     }
 

@@ -121,7 +121,8 @@ class StoryTests {
         assertThat(visitor.page().getByText(machine + " is yours until").first())
                 .isVisible();
         assertThat(visitor.page().getByText("Last day").first()).isVisible();
-        assertThat(visitor.page().getByText("A clear need, modestly put.")).isVisible();
+        assertThat(visitor.page().getByText("A clear need, modestly put.").first())
+                .isVisible();
         assertThat(visitor.page().getByText("Worth a small machine.")).hasCount(0);
     }
 

@@ -53,6 +53,13 @@ public class Scenery {
         return person;
     }
 
+    /** Makes it known to the database which role somebody has. */
+    public void grant(SignedIn person, Role role) {
+        jdbc.sql("insert into account_role (account_id, role) values (?, ?)")
+                .params(person.accountId().value(), role.name())
+                .update();
+    }
+
     /** An application that was submitted so many days ago. */
     public ApplicationId application(String title, int daysAgo) {
         var project = UUID.randomUUID();
