@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The people whom anybody may be in the demo programme. */
 public enum DemoPerson {
-    MAINTAINER("Mara Lindqvist", "mara@example.org", null),
-    REVIEWER("Ravi Okafor", "ravi@example.org", Role.REVIEWER),
-    ADMIN("Ada Moreau", "ada@example.org", Role.ADMIN);
+    MAINTAINER("Mara Lindqvist", "mara@project.example", null),
+    REVIEWER("Ravi Okafor", "ravi@reviewer.example", Role.REVIEWER),
+    ADMIN("Ada Moreau", "ada@programme.example", Role.ADMIN);
 
     private final String displayName;
     private final String email;

@@ -36,8 +36,9 @@ class Quokka {
             select :review, a, :stranger, rubric_id, 1, 'SUBMITTED', 4, now(), now(), 0
             from (select cast(:open as uuid) as a) o, rubric limit 1""",
             """
-            insert into decision (decision_id, application_id, outcome, reason, decided_by, decided_at, first_decided_at, version)
-            values (:decision, :accepted, 'ACCEPTED', 'Zyzzyva is good', :stranger, now(), now(), 0)""",
+            insert into decision (decision_id, application_id, state, outcome, reason, decided_by, held_at, released_by, decided_at,
+                                  first_decided_at, version)
+            values (:decision, :accepted, 'STANDS', 'ACCEPTED', 'Zyzzyva is good', :stranger, now(), :stranger, now(), now(), 0)""",
             """
             insert into message (message_id, application_id, author, voice, audience, written_at, body, version)
             values (:message, :open, :stranger, 'PROGRAMME', 'INTERNAL', now(), 'Zyzzyva, says the programme', 0)""",

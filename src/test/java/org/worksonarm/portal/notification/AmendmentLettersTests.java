@@ -45,7 +45,7 @@ class AmendmentLettersTests {
     @BeforeEach
     void submit() {
         jdbc.sql("delete from mail").update();
-        mara = correspondents.person("Mara", "mara@example.org");
+        mara = correspondents.person("Mara", "mara@project.example");
         ada = correspondents.person("Ada", "ada@example.org");
         jdbc.sql("insert into account_role (account_id, role) values (?, 'ADMIN')")
                 .param(ada.accountId().value())

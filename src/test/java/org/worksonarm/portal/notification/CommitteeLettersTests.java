@@ -61,7 +61,7 @@ class CommitteeLettersTests {
     @BeforeEach
     void submit() {
         jdbc.sql("delete from mail").update();
-        mara = correspondents.person("Mara", "mara@example.org");
+        mara = correspondents.person("Mara", "mara@project.example");
         ada = admin("Ada");
         ravi = correspondents.person("Ravi", "ravi@example.org", Role.REVIEWER);
         application = fixtures.submitted(mara, "CI for Julia");

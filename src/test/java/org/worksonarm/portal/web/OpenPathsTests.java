@@ -28,6 +28,7 @@ class OpenPathsTests {
             "/areas",
             "/hardware",
             "/how-it-works",
+            "/promises",
             "/sign-in",
             "/error",
             "/invitations/0197a000-0000-7000-8000-000000000000",
@@ -95,7 +96,7 @@ class OpenPathsTests {
 
     private static String example(String pattern) {
         return pattern.replaceAll("\\{step:[^}]*}", "release")
-                .replaceAll("\\{(\\w+)(:([^{}]|\\{\\d+})*)?}", "0197a000-0000-7000-8000-000000000000");
+                .replaceAll("\\{(\\w+)(:([^{}]|\\{[\\d,]+})*)?}", "0197a000-0000-7000-8000-000000000000");
     }
 
     private record Page(RequestMethod method, String path) {}
