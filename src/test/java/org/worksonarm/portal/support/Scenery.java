@@ -48,7 +48,7 @@ public class Scenery {
     public SignedIn reachable(String name) {
         var person = person(name);
         jdbc.sql("update account set email = ? where account_id = ?")
-                .params(person.accountId() + "@example.org", person.accountId().value())
+                .params("team@" + person.accountId() + ".example", person.accountId().value())
                 .update();
         return person;
     }
