@@ -1,6 +1,7 @@
 /** Reviews of applications, and what they amount to. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "record", "account", "program", "application", "conflict"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "record", "account", "program", "application", "conflict", "assignment"})
 package org.worksonarm.portal.review;
 
 import org.jspecify.annotations.NullMarked;
