@@ -2,6 +2,7 @@ package org.worksonarm.portal.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,12 @@ public class Deadline {
             ApplicationStatus status) {
         var end = answeredAt == null && status.isOpenForReview() ? clock.instant() : answeredAt;
         return submittedAt == null || end == null ? null : Waiting.between(submittedAt, end, answerBy);
+    }
+
+    /** How an assignment stands; null where there is none. */
+    @Nullable
+    Due due(@Nullable LocalDate day) {
+        return day == null ? null : new Due(day, day.isBefore(LocalDate.now(clock)));
     }
 
     /** What was to be answered before this moment waits longer than promised. */

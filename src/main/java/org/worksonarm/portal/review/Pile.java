@@ -5,6 +5,7 @@ import static org.worksonarm.portal.conflict.ConflictWall.NO_CONFLICT;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,13 +25,19 @@ class Pile {
     static final int PAGE = 25;
 
     private static final String NEXT = """
-            select c.application_id from application_card c
+            with mine as (
+                select c.application_id, c.status, d.status = 'ASSIGNED' as assigned, c.submitted_at,
+                       coalesce(d.due_on, 'infinity') as due
+                from application_card c left join assignment_card d
+                    on d.application_id = c.application_id and d.reviewer = :me and d.status in ('ASSIGNED', 'DONE'))
+            select c.application_id from mine c
             left join review r on r.application_id = c.application_id and r.reviewer = :me
-            left join application_card l on l.application_id = :left
+            left join mine l on l.application_id = :left
             where c.status in (:open) and r.status is distinct from 'SUBMITTED' %s
             order by c.application_id is not distinct from l.application_id,
-                     (c.submitted_at, c.application_id) > (l.submitted_at, l.application_id) desc nulls last,
-                     c.submitted_at, c.application_id limit 1""".formatted(NO_CONFLICT);
+                     l.application_id is not null and c.assigned is true and r.review_id is null desc,
+                     (c.due, c.submitted_at, c.application_id) > (l.due, l.submitted_at, l.application_id) desc nulls last,
+                     c.due, c.submitted_at, c.application_id limit 1""".formatted(NO_CONFLICT);
 
     private static final String PROGRESS = """
             select count(*) as all_open, count(*) filter (where r.status = 'SUBMITTED') as reviewed,
@@ -65,10 +72,13 @@ class Pile {
                     select c.application_id, c.number, c.title, c.project_name, array_to_string(c.areas, ' ') as areas,
                            c.status, c.submitted_at, c.answer_by, c.decided_at, r.status as review_status, r.total,
                            r.revision < c.revision as revised,
-                           r.draft_saved_at is not null as drafted, coalesce(s.reviews, 0) as reviews, %s as sort_key
+                           r.draft_saved_at is not null as drafted, coalesce(s.reviews, 0) as reviews, d.due_on,
+                           %s as sort_key
                     from application_card c
                     left join review r on r.application_id = c.application_id and r.reviewer = :me
                     left join review_standing s on s.application_id = c.application_id
+                    left join assignment_card d
+                        on d.application_id = c.application_id and d.reviewer = :me and d.status = 'ASSIGNED'
                     where c.status in (:open) %s) pile
                 where %s and strpos(lower(title || ' ' || project_name), lower(:q)) > 0
                   and (cast(:key as numeric) is null
@@ -85,8 +95,9 @@ class Pile {
     }
 
     /**
-     * The application that comes next for this reviewer: the one that waits longest among those that wait less long than
-     * the one just left, or else among all. The one just left comes last.
+     * The application that comes next for this reviewer: what is assigned to them by due day, then what waits longest.
+     * From one just left it goes on in this order and then begins again, after what is assigned and not begun yet; the one
+     * just left comes last.
      */
     Optional<ApplicationId> next(AccountId reviewer, @Nullable ApplicationId left) {
         return jdbc.sql(NEXT)
@@ -122,6 +133,7 @@ class Pile {
             @Nullable Boolean revised,
             boolean drafted,
             int reviews,
+            @Nullable LocalDate dueOn,
             BigDecimal sortKey) {
 
         Place place() {

@@ -80,6 +80,7 @@ class PileController {
                 state.tone(),
                 plain(row.total()),
                 deadline.waiting(row.submittedAt(), row.answerBy(), row.decidedAt(), row.status()),
+                deadline.due(row.dueOn()),
                 row.reviews());
     }
 

@@ -37,5 +37,6 @@ record PilePage(
             String tone,
             @Nullable String total,
             @Nullable Waiting waiting,
+            @Nullable Due due,
             int reviews) {}
 }

@@ -31,9 +31,9 @@ record PileQuery(
         }
     }
 
-    /** In which order. Each is a number, least first. */
+    /** In which order. Each is a number, least first; the days on which something is due are put before all others. */
     enum Sort {
-        LONGEST_WAITING("extract(epoch from c.submitted_at)"),
+        ASSIGNED_FIRST("coalesce(extract(epoch from d.due_on) - 1e12, extract(epoch from c.submitted_at))"),
         NEWEST("-extract(epoch from c.submitted_at)"),
         FEWEST_REVIEWS("coalesce(s.reviews, 0)");
 
@@ -57,6 +57,6 @@ record PileQuery(
     }
 
     public Sort sorted() {
-        return sort == null ? Sort.LONGEST_WAITING : sort;
+        return sort == null ? Sort.ASSIGNED_FIRST : sort;
     }
 }
