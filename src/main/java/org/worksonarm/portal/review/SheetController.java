@@ -29,21 +29,19 @@ import org.worksonarm.portal.review.SheetEdit.Kind;
 @RequestMapping("/review/{id:" + ConflictWall.ID_PATTERN + "}")
 class SheetController {
 
-    private static final String FORM = "sheetForm";
+    private static final String FORM = SheetForm.NAME;
     private static final String DISCARDED = "Your changes are discarded. What you submitted counts as before.";
     private static final String NOT_DISCARDED =
             "Nothing was discarded: the review was changed in another tab meanwhile.";
 
     private final ReviewDesk desk;
     private final ReviewWriting writing;
-    private final SheetSurroundings surroundings;
-    private final DossierPanels panels;
+    private final SheetPages pages;
 
-    SheetController(ReviewDesk desk, ReviewWriting writing, SheetSurroundings surroundings, DossierPanels panels) {
+    SheetController(ReviewDesk desk, ReviewWriting writing, SheetPages pages) {
         this.desk = desk;
         this.writing = writing;
-        this.surroundings = surroundings;
-        this.panels = panels;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -51,7 +49,7 @@ class SheetController {
         var papers = desk.open(new ApplicationId(id), person.accountId());
         var form = SheetForm.of(papers);
         model.addAttribute(FORM, form);
-        return show(papers, form, person, model);
+        return pages.show(papers, form, person.accountId(), model);
     }
 
     @PostMapping
@@ -69,7 +67,7 @@ class SheetController {
         var errors = rebind(form, binding, model);
         form.reject(papers, intent.kind(), errors);
         if (errors.hasErrors()) {
-            return show(papers, form, person, model);
+            return pages.show(papers, form, person.accountId(), model);
         }
         writing.write(papers.id(), person.accountId(), form.edit(papers, intent.kind()));
         redirect.addFlashAttribute("notice", intent.notice().formatted(papers.name()));
@@ -117,15 +115,6 @@ class SheetController {
         model.addAttribute(FORM, form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
         return errors;
-    }
-
-    private String show(Papers papers, SheetForm form, SignedIn person, Model model) {
-        model.addAttribute("sheet", SheetPage.of(papers, form));
-        model.addAttribute("around", surroundings.of(papers, person.accountId()));
-        model.addAttribute("changes", desk.changes(papers));
-        model.addAttribute("panels", panels.of(papers.dossier().id(), person.accountId(), "/review/"));
-        model.addAttribute("section", "review");
-        return "review/sheet";
     }
 
     /** What a reviewer wants done with the sheet: the buttons. */

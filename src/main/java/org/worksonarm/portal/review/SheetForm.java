@@ -30,6 +30,7 @@ record SheetForm(
         @Nullable String tab,
         @Nullable String turn) {
 
+    static final String NAME = "sheetForm";
     static final String NOT_APPLICABLE = "n/a";
 
     SheetForm {
