@@ -48,7 +48,9 @@ public class Scenery {
     public SignedIn reachable(String name) {
         var person = person(name);
         jdbc.sql("update account set email = ? where account_id = ?")
-                .params("team@" + person.accountId() + ".example", person.accountId().value())
+                .params(
+                        "team@" + person.accountId() + ".example",
+                        person.accountId().value())
                 .update();
         return person;
     }
