@@ -74,7 +74,7 @@ class KeyboardTests {
 
     @Test
     void readsAndScoresOnAPhone(Visitor visitor) {
-        var page = opens(visitor, "Velero");
+        var page = opens(visitor, "Emscripten");
         page.setViewportSize(390, 844);
         var answer = page.locator(".criterion label").first();
 

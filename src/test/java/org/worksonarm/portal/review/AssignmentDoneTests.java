@@ -130,7 +130,7 @@ class AssignmentDoneTests {
 
     private void backfill() throws IOException {
         var script = new ClassPathResource(BACKFILL).getContentAsString(StandardCharsets.UTF_8);
-        for (var statement : script.split(";\\s*\n")) {
+        for (var statement : script.split(";\\s*\n", 2)) {
             jdbc.sql(statement).update();
         }
     }
