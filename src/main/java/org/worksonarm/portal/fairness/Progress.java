@@ -12,12 +12,12 @@ class Progress {
 
     /** Of what the portal itself decided. */
     private static final String TIMES = """
-            select (d.decided_at at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as days,
+            select (d.first_decided_at at time zone 'UTC')::date - (c.submitted_at at time zone 'UTC')::date as days,
                    count(*) as applications, count(c.answer_by) as promised,
-                   count(*) filter (where (d.decided_at at time zone 'UTC')::date
+                   count(*) filter (where (d.first_decided_at at time zone 'UTC')::date
                                           <= (c.answer_by at time zone 'UTC')::date) as kept
             from application_card c join decision_card d using (application_id)
-            where d.decided_at >= c.submitted_at and %s
+            where d.first_decided_at >= c.submitted_at and %s
             group by 1 order by 1""".formatted(KNOWN);
 
     /** Of applications that are open for review, have a review, or were decided in the portal. */
