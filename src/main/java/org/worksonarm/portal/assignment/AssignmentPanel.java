@@ -9,7 +9,10 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.DossierPanel;
 import org.worksonarm.portal.application.StatusPanel.Panel;
 
-/** Who reviews an application, where admins decide it. Reviewers are not told of each other here. */
+/**
+ * Who is still to review an application, where admins decide it, and how many have. Who has is told beside the scores,
+ * to whoever may see these. Reviewers are not told of each other here.
+ */
 @Component
 @Order(5)
 class AssignmentPanel implements DossierPanel {
@@ -26,15 +29,25 @@ class AssignmentPanel implements DossierPanel {
     public Optional<Panel> panelFor(ApplicationId application, AccountId reader, String page) {
         return page.startsWith(REVIEWERS_PLACE)
                 ? Optional.empty()
-                : Optional.of(new Panel("assignment/panel", new Assigned(application, current(application))));
+                : Optional.of(new Panel("assignment/panel", assigned(application)));
     }
 
-    private List<ApplicationPage.Line> current(ApplicationId application) {
-        return lines.of(application).stream()
-                .filter(line -> line.status() == AssignmentStatus.ASSIGNED || line.status() == AssignmentStatus.DONE)
+    private Assigned assigned(ApplicationId application) {
+        var all = lines.of(application);
+        var open = all.stream()
+                .filter(line -> line.status() == AssignmentStatus.ASSIGNED)
                 .toList();
+        var done = all.stream()
+                .filter(line -> line.status() == AssignmentStatus.DONE)
+                .count();
+        return new Assigned(application, open, done);
     }
 
-    /** What the panel shows. */
-    record Assigned(ApplicationId application, List<ApplicationPage.Line> lines) {}
+    /**
+     * What the panel shows.
+     *
+     * @param lines whose reviews are awaited
+     * @param done how many reviews are in
+     */
+    record Assigned(ApplicationId application, List<ApplicationPage.Line> lines, long done) {}
 }

@@ -43,7 +43,7 @@ class Addresses {
 
     private static Stream<String> filled(String pattern, List<UUID> ids) {
         var plain = pattern.replaceAll("\\{step:[^}]*}", "release")
-                .replaceAll("\\{(\\w+)(:([^{}]|\\{\\d+})*)?}", "{$1}")
+                .replaceAll("\\{(\\w+)(:([^{}]|\\{[\\d,]+})*)?}", "{$1}")
                 .replaceFirst("\\{\\w+}", "%s");
         return ids.stream()
                 .flatMap(id -> Stream.of(id, ids.getFirst())

@@ -135,13 +135,13 @@ class DraftsOfOthersTests {
         var owner = pattern.startsWith("/applications")
                 ? draft.value()
                 : content.project().value();
-        return pattern.replaceFirst("\\{\\w+(:([^{}]|\\{\\d+})*)?}", owner.toString())
+        return pattern.replaceFirst("\\{\\w+(:([^{}]|\\{[\\d,]+})*)?}", owner.toString())
                 .replace("requests/{part}", "requests/{request}")
                 .replace("{part}", "project")
                 .replace(
                         "{request}",
                         content.content().requests().getFirst().id().toString())
-                .replaceAll("\\{(\\w+)(:([^{}]|\\{\\d+})*)?}", new UUID(1, 2).toString());
+                .replaceAll("\\{(\\w+)(:([^{}]|\\{[\\d,]+})*)?}", new UUID(1, 2).toString());
     }
 
     private record Page(RequestMethod method, String path, List<String> headers) {}
