@@ -175,8 +175,9 @@ class CommitteeLettersTests {
                 .param(reviewer.accountId().value())
                 .update();
         jdbc.sql("""
-                insert into review (review_id, application_id, reviewer, rubric_id, revision, status, updated_at, version)
-                select gen_random_uuid(), ?, ?, rubric_id, 1, 'DRAFT', now(), 0 from rubric limit 1""").params(application.value(), reviewer.accountId().value()).update();
+                insert into review (review_id, application_id, reviewer, rubric_id, revision, status, updated_at, version,
+                    draft_points, draft_committee_comment, draft_applicant_comment, draft_revision, draft_saved_at)
+                select gen_random_uuid(), ?, ?, rubric_id, 1, 'DRAFT', now(), 0, '{}', '', '', 1, now() from rubric limit 1""").params(application.value(), reviewer.accountId().value()).update();
     }
 
     private void ask() {
