@@ -58,7 +58,7 @@ class PageCostTests {
             select gen_random_uuid(), 'Crowd ' || i, now(), 0 from generate_series(:from, :to) i;
         insert into project_member (project_id, account_id, role, joined_at)
             select project_id, account_id, 'LEAD', now() from project join account on display_name = name
-            where name like 'Crowd %' and right(name, 1) = '7' on conflict do nothing;
+            where name like 'Crowd %' and right(name, 1) in ('7', '8') on conflict do nothing;
         insert into amendment (amendment_id, application_id, kind, resource_request_id, quantity, stood, reason, filed_by,
                                filed_at, status, version)
             select gen_random_uuid(), a.application_id, 'QUANTITY', resource_request_id, 2, '1', 'Crowd', account_id,
@@ -94,7 +94,7 @@ class PageCostTests {
         /allocations/change-requests, 4
         /machines, 6
         /people, 3
-        /people/contacts, 4
+        /people/contacts, 5
         /conflicts, 5
         /conflict-cases, 3
         /mail, 4
