@@ -68,7 +68,8 @@ class EvidencePageTests {
                 fixtures.draft(mara, "Evident"); // told to nobody as submitted, so that nobody looks beside the test
         repository = "a/" + UUID.randomUUID();
         jdbc.sql("""
-                update application set source_urls = ?, status = 'SUBMITTED', submitted_at = created_at, revision = 1
+                update application set source_urls = ?, status = 'SUBMITTED', submitted_at = created_at,
+                    answer_by = created_at + interval '14 days', revision = 1
                 where application_id = ?""")
                 .params("https://code.example.net/" + repository + "\nhttps://example.org/sums", application.value())
                 .update();

@@ -63,14 +63,14 @@ class CommitteeLettersTests {
         jdbc.sql("delete from mail").update();
         mara = correspondents.person("Mara", "mara@project.example");
         ada = admin("Ada");
-        ravi = correspondents.person("Ravi", "ravi@example.org", Role.REVIEWER);
+        ravi = correspondents.person("Ravi", "ravi@reviewer.example", Role.REVIEWER);
         application = fixtures.submitted(mara, "CI for Julia");
         review(ravi);
     }
 
     @Test
     void tellsAdminsAndThoseWhoReviewThatTheTeamWrote() {
-        var stranger = correspondents.person("Sam", "sam@example.org", Role.REVIEWER);
+        var stranger = correspondents.person("Sam", "sam@stranger.example", Role.REVIEWER);
 
         write(mara);
 
@@ -163,7 +163,7 @@ class CommitteeLettersTests {
     }
 
     private SignedIn admin(String name) {
-        var admin = correspondents.person(name, name + "@example.org", Role.ADMIN);
+        var admin = correspondents.person(name, name + "@" + name + ".example", Role.ADMIN);
         jdbc.sql("insert into account_role (account_id, role) values (?, 'ADMIN')")
                 .param(admin.accountId().value())
                 .update();
