@@ -11,6 +11,9 @@ alter table decision add column reopened_at timestamptz;
 alter table decision add column reopened_by uuid references account;
 alter table decision add column reopened_because text;
 
+-- Old decisions are only copied here: whoever made one may have come into a conflict since.
+drop trigger decision_without_conflict on decision;
+
 update decision set released_by = decided_by, held_at = decided_at;
 update decision set what_would_change = 'This was not written down when it was decided.' where outcome = 'DECLINED';
 
@@ -35,7 +38,6 @@ comment on column decision.decided_at is 'the moment of its release; null while 
 comment on column decision.held_at is 'when it was last written';
 
 -- What is over is over: a conflict that comes later keeps nobody from deciding anew.
-drop trigger decision_without_conflict on decision;
 create trigger decision_without_conflict before insert on decision
     for each row execute function refuse_conflict_of_interest();
 create trigger decision_changed_without_conflict before update on decision

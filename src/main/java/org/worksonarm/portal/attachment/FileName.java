@@ -25,8 +25,8 @@ record FileName(String value) {
             return name;
         }
         var dot = name.lastIndexOf('.');
-        var cut = dot < surplus ? LONGEST : dot - surplus;
+        var cut = dot <= surplus ? LONGEST : dot - surplus;
         var kept = name.substring(0, Character.isHighSurrogate(name.charAt(cut - 1)) ? cut - 1 : cut);
-        return dot < surplus ? kept : kept + name.substring(dot);
+        return dot <= surplus ? kept : kept + name.substring(dot);
     }
 }

@@ -29,6 +29,7 @@ public class Appealing {
      * @return false where there is nothing to appeal, or no longer
      */
     public boolean file(ApplicationId application, String reasons, AccountId member) {
+        appealable.awaitTurn(application);
         lifecycle.hold(application);
         var against = appealable.on(application);
         against.ifPresent(decision -> {

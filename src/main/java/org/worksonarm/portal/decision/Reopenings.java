@@ -25,8 +25,13 @@ class Reopenings {
         this.clock = clock;
     }
 
-    /** Sends an application back to review because its team appeals. */
+    /** Sends an application back to review because its team appeals; what was held before is taken back. */
     void appealed(Decision decision, AccountId member) {
+        Case.in(DecisionState.HELD, decisions.findByApplicationOrderById(decision.application()))
+                .ifPresent(held -> {
+                    held.takeBack("the team appealed");
+                    decisions.saveAndFlush(held);
+                });
         decision.reopen("Its team appealed.", List.of(), member, clock.instant());
         decisions.save(decision);
         lifecycle.reconsider(decision.application(), "The team appealed.");

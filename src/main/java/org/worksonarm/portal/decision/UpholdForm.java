@@ -27,7 +27,7 @@ record UpholdForm(
             errors.reject("decision.reviewFirst");
         } else if (opened.leftToOthers()) {
             errors.reject("decision.leftToOthers");
-        } else if (!appealed) {
+        } else if (!appealed || !opened.dossier().status().isOpenForReview()) {
             errors.reject("appeal.nothingToAnswer");
         }
     }

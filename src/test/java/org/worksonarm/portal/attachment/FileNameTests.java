@@ -33,4 +33,9 @@ class FileNameTests {
                 .hasSize(150)
                 .endsWith("x.markdown");
     }
+
+    @Test
+    void shortensANameThatIsAllEnding() {
+        assertThat(FileName.of("a." + "b".repeat(149)).value()).hasSize(150).startsWith("a.b");
+    }
 }

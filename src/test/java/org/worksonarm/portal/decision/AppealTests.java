@@ -135,6 +135,43 @@ class AppealTests {
         assertThat(appeal(REASONS)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    @Test
+    void takesBackWhatIsHeldBesideTheAppealedDecision() {
+        application = waiting();
+        judging.hold(application, Outcome.DECLINED, "It is too early.", ada);
+
+        assertThat(appeal(REASONS)).hasStatus3xxRedirection();
+
+        assertThat(states()).containsExactlyInAnyOrder("REOPENED", "TAKEN_BACK");
+    }
+
+    @Test
+    void isNotFiledOnceTheTeamWithdrew() {
+        application = waiting();
+        jdbc.sql("update application set status = 'WITHDRAWN' where application_id = ?")
+                .param(application.value())
+                .update();
+
+        assertThat(appeal(REASONS)).hasStatus4xxClientError();
+        assertThat(mvc.get().uri("/applications/" + application).with(as(mara)))
+                .bodyText()
+                .doesNotContain("Appeal this decision");
+    }
+
+    private ApplicationId waiting() {
+        var other = scenery.application("Waiting", 3);
+        scenery.join(other, mara);
+        judging.decide(other, Outcome.WAITING_LIST, "No machine is free.", ada);
+        return other;
+    }
+
+    private List<String> states() {
+        return jdbc.sql("select state from decision where application_id = ?")
+                .param(application.value())
+                .query(String.class)
+                .list();
+    }
+
     private ApplicationId declined() {
         var other = scenery.application("Another", 3);
         judging.decide(other, Outcome.DECLINED, "Nobody looks after it.", ada);
