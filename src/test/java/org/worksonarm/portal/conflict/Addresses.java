@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.worksonarm.portal.support.MappedPath;
 
 /** All addresses of the portal, as its handler mappings tell them. */
 @TestComponent
@@ -42,12 +43,10 @@ class Addresses {
     }
 
     private static Stream<String> filled(String pattern, List<UUID> ids) {
-        var plain = pattern.replaceAll("\\{step:[^}]*}", "release")
-                .replaceAll("\\{(\\w+)(:([^{}]|\\{[\\d,]+})*)?}", "{$1}")
-                .replaceFirst("\\{\\w+}", "%s");
+        var plain = MappedPath.plain(pattern).replaceFirst("\\{\\w+}", "%s");
         return ids.stream()
                 .flatMap(id -> Stream.of(id, ids.getFirst())
-                        .map(other -> plain.formatted(id).replaceAll("\\{\\w+}", other.toString())))
+                        .map(other -> MappedPath.filled(plain.formatted(id), other.toString())))
                 .distinct();
     }
 }

@@ -27,6 +27,7 @@ import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationDrafts;
 import org.worksonarm.portal.application.ApplicationFixtures;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.support.MappedPath;
 import org.worksonarm.portal.support.PortalTest;
 
 /** Whatever address there is or will be below an application or a project: to strangers a draft does not exist. */
@@ -135,13 +136,14 @@ class DraftsOfOthersTests {
         var owner = pattern.startsWith("/applications")
                 ? draft.value()
                 : content.project().value();
-        return pattern.replaceFirst("\\{\\w+(:([^{}]|\\{[\\d,]+})*)?}", owner.toString())
+        var named = MappedPath.plain(pattern)
+                .replaceFirst("\\{\\w+}", owner.toString())
                 .replace("requests/{part}", "requests/{request}")
                 .replace("{part}", "project")
                 .replace(
                         "{request}",
-                        content.content().requests().getFirst().id().toString())
-                .replaceAll("\\{(\\w+)(:([^{}]|\\{[\\d,]+})*)?}", new UUID(1, 2).toString());
+                        content.content().requests().getFirst().id().toString());
+        return MappedPath.filled(named, new UUID(1, 2).toString());
     }
 
     private record Page(RequestMethod method, String path, List<String> headers) {}

@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.worksonarm.portal.support.MappedPath;
 import org.worksonarm.portal.support.PortalTest;
 
 @PortalTest
@@ -95,8 +96,7 @@ class OpenPathsTests {
     }
 
     private static String example(String pattern) {
-        return pattern.replaceAll("\\{step:[^}]*}", "release")
-                .replaceAll("\\{(\\w+)(:([^{}]|\\{[\\d,]+})*)?}", "0197a000-0000-7000-8000-000000000000");
+        return MappedPath.filled(pattern, "0197a000-0000-7000-8000-000000000000");
     }
 
     private record Page(RequestMethod method, String path) {}
