@@ -18,7 +18,8 @@ import org.worksonarm.portal.kernel.UuidV7;
 
 /**
  * What a team says against a decision, once for an application. Filed, it sends the application back to review. The
- * programme answers it by upholding the decision, with words of its own, or by deciding anew; that is its end.
+ * programme answers it by upholding the decision, with words of its own, or by deciding anew; that is its end. It lapses
+ * where the team withdraws the application before.
  */
 @Entity
 class Appeal extends AbstractAggregateRoot<Appeal> {
@@ -78,14 +79,24 @@ class Appeal extends AbstractAggregateRoot<Appeal> {
         registerEvent(new AppealAnswered(id, application, state.name(), null, List.of()));
     }
 
+    /** Waits for nobody any more, as the application is withdrawn. */
+    void lapse() {
+        close(AppealState.LAPSED);
+        registerEvent(new AppealLapsed(id, application));
+    }
+
     private void end(AppealState how, String words, AccountId by, Instant at) {
-        if (!isOpen()) {
-            throw new IllegalStateException("appeal " + id + " is answered already");
-        }
-        state = how;
+        close(how);
         answer = words;
         answeredBy = by;
         answeredAt = at;
+    }
+
+    private void close(AppealState how) {
+        if (!isOpen()) {
+            throw new IllegalStateException("appeal " + id + " is over already");
+        }
+        state = how;
     }
 
     boolean isOpen() {

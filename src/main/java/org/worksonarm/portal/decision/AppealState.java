@@ -4,5 +4,6 @@ package org.worksonarm.portal.decision;
 enum AppealState {
     FILED,
     UPHELD,
-    DECIDED_ANEW
+    DECIDED_ANEW,
+    LAPSED
 }

@@ -158,6 +158,30 @@ class AppealTests {
                 .doesNotContain("Appeal this decision");
     }
 
+    @Test
+    void lapsesOnceTheTeamWithdraws() {
+        appeal(REASONS);
+
+        withdraw();
+
+        assertThat(mvc.get().uri("/applications/" + application).with(as(mara)))
+                .bodyText()
+                .contains("Over, as the team withdrew the application")
+                .doesNotContain("is reviewed again and decided again");
+        assertThat(mvc.get().uri("/ranking/" + application).with(as(scenery.person("Lin", Role.ADMIN))))
+                .bodyText()
+                .doesNotContain("Uphold the decision");
+    }
+
+    private void withdraw() {
+        assertThat(mvc.post()
+                        .uri("/applications/" + application + "/withdraw")
+                        .param("reason", "We found a machine elsewhere.")
+                        .with(as(mara))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+    }
+
     private ApplicationId waiting() {
         var other = scenery.application("Waiting", 3);
         scenery.join(other, mara);

@@ -5,14 +5,16 @@ import org.springframework.stereotype.Component;
 import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.application.ApplicationStatusChanged;
 
-/** Takes back what is held on an application that its team withdraws: there is nothing left to decide. */
+/** Ends what waits for an answer on an application that its team withdraws: there is nothing left to decide. */
 @Component
-class LapsedDecisions {
+class Lapsing {
 
     private final Decisions decisions;
+    private final Appeals appeals;
 
-    LapsedDecisions(Decisions decisions) {
+    Lapsing(Decisions decisions, Appeals appeals) {
         this.decisions = decisions;
+        this.appeals = appeals;
     }
 
     @EventListener
@@ -21,11 +23,19 @@ class LapsedDecisions {
             decisions.findByApplicationOrderById(event.application()).stream()
                     .filter(decision -> decision.state() == DecisionState.HELD)
                     .forEach(this::takeBack);
+            appeals.findByApplication(event.application())
+                    .filter(Appeal::isOpen)
+                    .ifPresent(this::lapse);
         }
     }
 
     private void takeBack(Decision held) {
         held.takeBack("withdrawn by the team");
         decisions.save(held);
+    }
+
+    private void lapse(Appeal appeal) {
+        appeal.lapse();
+        appeals.save(appeal);
     }
 }
