@@ -25,8 +25,11 @@ class DatabaseShelf implements Shelf {
         return Objects.requireNonNull(content.bytes(id), "kept in an object store, which is not configured");
     }
 
+    /** What an object store has keeps its note, so that it is swept from there once that store is configured again. */
     @Override
     public void remove(AttachmentId id) {
-        content.forget(id);
+        if (content.bytes(id) != null) {
+            content.forget(id);
+        }
     }
 }

@@ -40,6 +40,9 @@ class ObjectStoreTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    KeptContent content;
+
     SignedIn mara;
     Files files;
 
@@ -96,6 +99,16 @@ class ObjectStoreTests {
         sweeping.sweep();
 
         assertThat(STORE.objects()).doesNotContainKey(object);
+    }
+
+    @Test
+    void keepsTheNoteOfWhatIsInTheStoreWhileTheDatabaseIsConfigured() {
+        files.add(mara, "a.txt", SampleFiles.text(20));
+        var id = files.id("a.txt");
+
+        new DatabaseShelf(content).remove(new AttachmentId(id));
+
+        assertThat(content.bytes(new AttachmentId(id))).isNull();
     }
 
     @Test
