@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.conflict.ConflictWall;
+import org.worksonarm.portal.kernel.NotFound;
 
 /** Reads change requests for pages. */
 @Component
@@ -24,10 +26,12 @@ class AmendmentLists {
 
     private final JdbcClient jdbc;
     private final AmendmentRows rows;
+    private final ConflictWall wall;
 
-    AmendmentLists(JdbcClient jdbc, AmendmentRows rows) {
+    AmendmentLists(JdbcClient jdbc, AmendmentRows rows, ConflictWall wall) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.wall = wall;
     }
 
     /** For an admin: those that were filed first come first, never of an application with which the admin conflicts. */
@@ -53,6 +57,17 @@ class AmendmentLists {
                 .param("id", id.value())
                 .query(rows.mapper())
                 .optional();
+    }
+
+    /**
+     * Makes whoever else judges its application, or declares a conflict with it, wait until the admin has answered.
+     *
+     * @throws NotFound where there is no such request, or the admin has a conflict of interest
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void claim(AmendmentId id, AccountId admin) {
+        var asked = find(id, admin).orElseThrow(() -> new NotFound("change request " + id));
+        wall.claim(new ApplicationId(asked.applicationId()), admin);
     }
 
     /** All of an application, the newest first. */

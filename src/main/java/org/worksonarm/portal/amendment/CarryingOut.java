@@ -8,6 +8,8 @@ import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.allocation.Rescheduling;
 import org.worksonarm.portal.amendment.CarryingOut.Outcome.Clash;
 import org.worksonarm.portal.amendment.CarryingOut.Outcome.Done;
+import org.worksonarm.portal.application.ApplicationLifecycle;
+import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.application.AwardChanges;
 import org.worksonarm.portal.application.ResourceRequestId;
 
@@ -19,15 +21,17 @@ class CarryingOut {
     private final AwardChanges changes;
     private final Rescheduling rescheduling;
     private final Awards awards;
+    private final ApplicationLifecycle lifecycle;
 
-    CarryingOut(AwardChanges changes, Rescheduling rescheduling, Awards awards) {
+    CarryingOut(AwardChanges changes, Rescheduling rescheduling, Awards awards, ApplicationLifecycle lifecycle) {
         this.changes = changes;
         this.rescheduling = rescheduling;
         this.awards = awards;
+        this.lifecycle = lifecycle;
     }
 
     Outcome of(Amendment amendment, AccountId by) {
-        if (!awards.isAccepted(amendment.application())) {
+        if (!isAccepted(amendment)) {
             return new Clash("The application is no longer accepted, so nothing about it changes.");
         }
         return switch (amendment.change().kind()) {
@@ -38,6 +42,16 @@ class CarryingOut {
             case QUANTITY -> quantity(amendment);
             case PERIOD -> period(amendment.change(), by);
         };
+    }
+
+    /**
+     * Nobody lends for the application while a line of it changes. A loan locks itself before its application, so that
+     * changing its period must not begin with the application.
+     */
+    private boolean isAccepted(Amendment amendment) {
+        return amendment.change().kind() == AmendmentKind.PERIOD
+                ? awards.isAccepted(amendment.application())
+                : lifecycle.hold(amendment.application()) == ApplicationStatus.ACCEPTED;
     }
 
     private Outcome machineType(Amendment amendment) {

@@ -59,11 +59,8 @@ class Responding {
     }
 
     private Amendment open(AmendmentId id, long version, AccountId by) {
-        var nothing = new NotFound("change request " + id);
-        if (lists.find(id, by).isEmpty()) {
-            throw nothing;
-        }
-        var amendment = amendments.findLocked(id).orElseThrow(() -> nothing);
+        lists.claim(id, by);
+        var amendment = amendments.findLocked(id).orElseThrow(() -> new NotFound("change request " + id));
         if (!amendment.isOpen() || amendment.version() != version) {
             throw new StaleEdit(
                             "This change request",

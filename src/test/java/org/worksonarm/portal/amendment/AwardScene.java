@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -53,6 +54,24 @@ class AwardScene {
     UUID lend(ApplicationId application) {
         LentMachine.lend(jdbc, "thunderx", application.value());
         return one("select allocation_id from allocation where application_id = ? limit 1", application);
+    }
+
+    /** False where the database refuses it. */
+    boolean tryToLend(ApplicationId application) {
+        try {
+            lend(application);
+            return true;
+        } catch (DataIntegrityViolationException _) {
+            return false;
+        }
+    }
+
+    /** As its team does once the decision is reopened. */
+    void removeLine(UUID line) {
+        jdbc.sql("""
+                with gone as (delete from resource_request where resource_request_id = ? returning application_id, position)
+                update resource_request r set position = r.position - 1 from gone
+                where r.application_id = gone.application_id and r.position > gone.position""").param(line).update();
     }
 
     UUID line(ApplicationId application) {

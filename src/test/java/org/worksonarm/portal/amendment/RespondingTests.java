@@ -144,6 +144,35 @@ class RespondingTests {
         assertThat(AtOnce.<String>answers(List.of(agree, refuse))).containsExactlyInAnyOrder("answered", "too late");
     }
 
+    @RepeatedTest(5)
+    void leavesNoFewerThanAreLentInTheSameMoment() throws InterruptedException {
+        ask("QUANTITY", line(), Map.of("quantity", "2"));
+        agree("");
+        scene.lend(application);
+        ask("QUANTITY", line(), Map.of("quantity", "1"));
+        var request = new AmendmentId(scene.request(application));
+        Callable<Boolean> agree =
+                () -> responding.agree(request, "", 0, ada.accountId()).isEmpty();
+        Callable<Boolean> lend = () -> scene.tryToLend(application);
+
+        assertThat(AtOnce.<Boolean>answers(List.of(agree, lend))).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void keepsWhatWasAskedAboutALineThatTheTeamRemovesLater() {
+        ask("QUANTITY", line(), Map.of("quantity", "3"));
+        var asked = scene.request(application);
+        agree("Fine.");
+
+        scene.removeLine(line());
+
+        assertThat(scene.get("/allocations/change-requests/" + asked, ada))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Fine.");
+        assertThat(status()).bodyText().contains("Change agreed: more or fewer");
+    }
+
     private static String outcome(Runnable answer) {
         try {
             answer.run();
