@@ -32,10 +32,10 @@ public class DemoPeople {
         return withRoles(identity, Set.of(Role.REVIEWER));
     }
 
-    /** Somebody on the team of a project, whom nobody signs in as. */
+    /** Somebody on the team of a project, whom nobody signs in as, but who reads mails. */
     @Transactional
-    public SignedIn maintainer(String displayName) {
-        return withRoles(new Identity("demo", displayName, displayName, null, Set.of()), Set.of());
+    public SignedIn maintainer(String displayName, String email) {
+        return withRoles(new Identity("demo", displayName, displayName, email, Set.of()), Set.of());
     }
 
     private SignedIn withRoles(Identity identity, Set<Role> roles) {

@@ -12,10 +12,12 @@ class DemoCommittee {
 
     private final DemoReviews reviews;
     private final DemoAssignments assignments;
+    private final DemoConflict conflict;
 
-    DemoCommittee(DemoReviews reviews, DemoAssignments assignments) {
+    DemoCommittee(DemoReviews reviews, DemoAssignments assignments, DemoConflict conflict) {
         this.reviews = reviews;
         this.assignments = assignments;
+        this.conflict = conflict;
     }
 
     void review(List<UUID> applications) {
@@ -24,5 +26,6 @@ class DemoCommittee {
 
     void assignTheRest() {
         assignments.assign();
+        conflict.declare();
     }
 }

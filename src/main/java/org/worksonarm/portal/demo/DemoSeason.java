@@ -15,13 +15,13 @@ class DemoSeason {
     private final DemoBeginning beginning;
     private final DemoAutumn autumn;
     private final DemoCommittee committee;
-    private final DemoAwards awards;
+    private final DemoAftermath aftermath;
 
-    DemoSeason(DemoBeginning beginning, DemoAutumn autumn, DemoCommittee committee, DemoAwards awards) {
+    DemoSeason(DemoBeginning beginning, DemoAutumn autumn, DemoCommittee committee, DemoAftermath aftermath) {
         this.beginning = beginning;
         this.autumn = autumn;
         this.committee = committee;
-        this.awards = awards;
+        this.aftermath = aftermath;
     }
 
     void pass() {
@@ -29,6 +29,6 @@ class DemoSeason {
         committee.review(autumn.reopen());
         autumn.decide();
         committee.assignTheRest();
-        awards.carryOut();
+        aftermath.pass();
     }
 }

@@ -33,8 +33,13 @@ class DemoStage {
                 people.signIn(DemoPerson.REVIEWER), people.reviewer("Noor Haddad"), people.reviewer("Tomás Brandt"));
     }
 
+    /** Whoever tries the demo as a maintainer. */
+    SignedIn visitor() {
+        return people.signIn(DemoPerson.MAINTAINER);
+    }
+
     SignedIn maintainer() {
-        return people.maintainer("Ines Falk");
+        return people.maintainer("Ines Falk", "ines@porting.example");
     }
 
     /** A reviewer who has not reviewed anything yet. */

@@ -7,6 +7,7 @@
             "program",
             "hardware",
             "application",
+            "conflict",
             "assignment",
             "planning",
             "review",
