@@ -34,7 +34,7 @@ class MailLists {
     List<MailLine> about(UUID application) {
         return jdbc.sql(
                         COLUMNS
-                                + "null as address from mail m where m.application_id = ? and not m.committee order by m.mail_id desc")
+                                + "null as address from mail m where m.application_id = ? and not m.committee order by m.created_at desc, m.mail_id desc")
                 .param(application)
                 .query(MailLine.class)
                 .list();
@@ -73,9 +73,10 @@ class MailLists {
                 coalesce(c.address, m.address) as address from mail m left join account_contact c using (account_id)
                 where (:status = '' or m.status = :status)
                   and position(lower(:q) in lower(m.subject || ' ' || m.recipient_name || ' ' || coalesce(c.address, m.address, ''))) > 0
-                  and (:after::uuid is null or m.mail_id < :after::uuid)
+                  and (:after::uuid is null or (m.created_at, m.mail_id) <
+                       (select a.created_at, a.mail_id from mail a where a.mail_id = :after::uuid))
                   %s
-                order by m.mail_id desc limit :limit""".formatted(NOT_HIDDEN))
+                order by m.created_at desc, m.mail_id desc limit :limit""".formatted(NOT_HIDDEN))
                 .param("me", admin == null ? null : admin.value())
                 .param("status", Objects.toString(query.mailStatus(), ""))
                 .param("q", query.words())
