@@ -122,6 +122,7 @@ public class ApplicationDrafts {
                 project.profile().name(),
                 application.status(),
                 application.askedSection(),
+                application.timeline().createdAt(),
                 application.content());
     }
 }

@@ -1,5 +1,6 @@
 package org.worksonarm.portal.application;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public record Draft(
         String projectName,
         ApplicationStatus status,
         @Nullable FormSection askedSection,
+        Instant begunAt,
         Content content) {
 
     public boolean isOpen() {

@@ -90,7 +90,10 @@ class RoundSubmissionTests {
     void takesADraftInTheGraceThatWasBegunBeforeTheDeadline() {
         plan(NOW.minusSeconds(3600), 24);
         assertThat(submit()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(get("/applications/" + draft + "/edit")).bodyText().contains("Drafts", "24 November 2026, 08:00");
+        assertThat(get("/applications/" + draft + "/edit"))
+                .bodyText()
+                .contains("Drafts", "24 November 2026, 08:00")
+                .doesNotContain("but you began before it");
 
         jdbc.sql("update application set created_at = ? where application_id = ?")
                 .param(Timestamp.from(NOW.minusSeconds(3601)))
@@ -98,6 +101,7 @@ class RoundSubmissionTests {
                 .update();
         entities.clear();
 
+        assertThat(get("/applications/" + draft + "/edit")).bodyText().contains("but you began before it");
         assertThat(submit()).hasRedirectedUrl("/applications/" + draft);
     }
 
