@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum DemoPerson {
     MAINTAINER("Mara Lindqvist", "mara@project.example", null),
     REVIEWER("Ravi Okafor", "ravi@reviewer.example", Role.REVIEWER),
+    SECOND_REVIEWER("Noor Haddad", "noor@reviewer.example", Role.REVIEWER),
+    THIRD_REVIEWER("Tomás Brandt", "tomas@reviewer.example", Role.REVIEWER),
     ADMIN("Ada Moreau", "ada@programme.example", Role.ADMIN);
 
     private final String displayName;

@@ -39,7 +39,7 @@ class DemoSignInController {
     private static String firstPage(DemoPerson person) {
         return switch (person) {
             case MAINTAINER -> "redirect:/projects";
-            case REVIEWER -> "redirect:/review";
+            case REVIEWER, SECOND_REVIEWER, THIRD_REVIEWER -> "redirect:/review";
             case ADMIN -> "redirect:/ranking";
         };
     }

@@ -25,7 +25,8 @@ class DemoConflict {
 
     void declare() {
         var reviewer = stage.reviewers().get(1);
-        var application = jdbc.sql("select application_id from assignment_card where reviewer = ? and ended_at is null order by 1 limit 1")
+        var application = jdbc.sql(
+                        "select application_id from assignment_card where reviewer = ? and ended_at is null order by 1 limit 1")
                 .param(reviewer.accountId().value())
                 .query(UUID.class)
                 .optional();

@@ -2,6 +2,7 @@ package org.worksonarm.portal.demo;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,8 +30,9 @@ class DemoStage {
     }
 
     List<SignedIn> reviewers() {
-        return List.of(
-                people.signIn(DemoPerson.REVIEWER), people.reviewer("Noor Haddad"), people.reviewer("Tomás Brandt"));
+        return Stream.of(DemoPerson.REVIEWER, DemoPerson.SECOND_REVIEWER, DemoPerson.THIRD_REVIEWER)
+                .map(people::signIn)
+                .toList();
     }
 
     /** Whoever tries the demo as a maintainer. */

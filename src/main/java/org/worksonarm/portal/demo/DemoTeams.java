@@ -20,8 +20,9 @@ import org.worksonarm.portal.decision.Appealing;
 @ConditionalOnBooleanProperty("portal.demo.enabled")
 class DemoTeams {
 
-    private static final String REASONS = "Invented for the demo: since we applied, two people have joined us who will look"
-            + " after the machine, and the list of packages that fail on arm64 is on our wiki.";
+    private static final String REASONS =
+            "Invented for the demo: since we applied, two people have joined us who will look"
+                    + " after the machine, and the list of packages that fail on arm64 is on our wiki.";
 
     private final DemoStage stage;
     private final JdbcClient jdbc;
@@ -42,8 +43,9 @@ class DemoTeams {
         join(stage.visitor(), read("""
                 select c.project_id from allocation_card l join application_card c using (application_id)
                 where l.live and c.status = 'ACCEPTED' order by l.ends_on limit 1"""));
-        var held = read("select project_id from decision join application_card using (application_id) where state = 'HELD'"
-                + " order by number");
+        var held =
+                read("select project_id from decision join application_card using (application_id) where state = 'HELD'"
+                        + " order by number");
         join(stage.visitor(), held.subList(0, 1));
         join(stage.maintainer(), held.subList(1, held.size()));
     }
