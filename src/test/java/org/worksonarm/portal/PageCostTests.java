@@ -83,7 +83,7 @@ class PageCostTests {
         /projects, 3
         /showcase, 6
         /review, 5
-        /ranking, 6
+        /ranking, 7
         /assignments, 5
         /assignments/plans, 3
         /rubric, 5
@@ -127,7 +127,7 @@ class PageCostTests {
     }
 
     @ParameterizedTest
-    @CsvSource("/fairness, 12")
+    @CsvSource("/fairness, 13")
     void pageOfFiguresCostsTheSameHoweverManyRowsThereAre(String path, int statements) {
         pageCostsTheSameHoweverManyRowsThereAre(path, statements);
     }

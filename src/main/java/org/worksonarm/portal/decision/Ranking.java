@@ -17,6 +17,8 @@ import org.worksonarm.portal.application.ApplicationStatus;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.calibration.Adjusted;
 import org.worksonarm.portal.calibration.Flag;
+import org.worksonarm.portal.program.RoundNames;
+import org.worksonarm.portal.program.RoundNames.RoundName;
 import org.worksonarm.portal.review.OwnReviewFirst;
 import org.worksonarm.portal.review.Place;
 import org.worksonarm.portal.review.Spread;
@@ -38,9 +40,16 @@ class Ranking {
                                where not own.owed) s on true""".formatted(OwnReviewFirst.OWED);
 
     private final JdbcClient jdbc;
+    private final RoundNames rounds;
 
-    Ranking(JdbcClient jdbc) {
+    Ranking(JdbcClient jdbc, RoundNames rounds) {
         this.jdbc = jdbc;
+        this.rounds = rounds;
+    }
+
+    /** By which the list may be narrowed. */
+    List<RoundName> rounds() {
+        return rounds.all();
     }
 
     /** One page, and one row more where the list goes on. The rank is that among all of the same standing. */
@@ -49,6 +58,7 @@ class Ranking {
         return asked(sql(query.sorted()), admin)
                 .param("statuses", query.shown().statuses())
                 .param("area", query.areaOrAny())
+                .param("round", query.roundOrAny())
                 .param("q", query.words())
                 .param("key", after.map(Place::key).orElse(null))
                 .param("id", after.map(Place::id).orElse(null))
@@ -68,12 +78,12 @@ class Ranking {
                     left join lateral (select min(d.first_decided_at) as answered_at from decision d
                                        where d.application_id = c.application_id) f on true
                     left join decision h on h.application_id = c.application_id and h.state = 'HELD' and not own.owed
-                    where c.submitted_at is not null and c.status in (:statuses) %s) ranking
+                    where c.submitted_at is not null and c.status in (:statuses) and %s %s) ranking
                 where (:area = '' or :area = any (areas))
                   and strpos(lower(title || ' ' || project_name), lower(:q)) > 0
                   and (cast(:key as numeric) is null
                        or (sort_key, application_id) > (cast(:key as numeric), cast(:id as uuid)))
-                order by sort_key, application_id limit %d""".formatted(sort.ranked(), sort.key(), SEEN, NO_CONFLICT, PAGE + 1);
+                order by sort_key, application_id limit %d""".formatted(sort.ranked(), sort.key(), SEEN, RoundNames.CAME_IN, NO_CONFLICT, PAGE + 1);
     }
 
     /** How the applications that wait for a decision stand; late is what was to be answered before {@code due}. */

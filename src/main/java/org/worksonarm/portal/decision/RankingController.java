@@ -46,7 +46,8 @@ class RankingController {
         var first = query.after() == null ? null : address(query, null);
         var summary = ranking.summary(person, deadline.passed());
         model.addAttribute(
-                "ranking", new RankingPage(query, summary, areas.all(), entries, computedAt(rows), first, next));
+                "ranking",
+                new RankingPage(query, summary, areas.all(), ranking.rounds(), entries, computedAt(rows), first, next));
         model.addAttribute("section", "ranking");
         return "decision/ranking";
     }
@@ -85,6 +86,9 @@ class RankingController {
         if (!query.areaOrAny().isEmpty()) {
             address.queryParam("area", "{area}");
         }
+        if (!query.roundOrAny().isEmpty()) {
+            address.queryParam("round", "{round}");
+        }
         if (!query.words().isEmpty()) {
             address.queryParam("q", "{q}");
         }
@@ -92,7 +96,7 @@ class RankingController {
             address.queryParam("after", after);
         }
         return address.encode()
-                .buildAndExpand(Map.of("q", query.words(), "area", query.areaOrAny()))
+                .buildAndExpand(Map.of("q", query.words(), "area", query.areaOrAny(), "round", query.roundOrAny()))
                 .toUriString();
     }
 }

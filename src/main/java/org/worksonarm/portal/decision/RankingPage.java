@@ -10,6 +10,7 @@ import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.calibration.Adjusted;
 import org.worksonarm.portal.calibration.Flag;
 import org.worksonarm.portal.program.FocusArea;
+import org.worksonarm.portal.program.RoundNames.RoundName;
 import org.worksonarm.portal.review.Spread;
 import org.worksonarm.portal.review.Waiting;
 
@@ -18,6 +19,7 @@ record RankingPage(
         RankingQuery query,
         Ranking.Summary summary,
         List<FocusArea> areas,
+        List<RoundName> rounds,
         List<Entry> entries,
         @Nullable Instant computedAt,
         @Nullable String first,

@@ -9,11 +9,13 @@ import org.worksonarm.portal.application.ApplicationStatus;
  * What an admin wants to see of the ranking.
  *
  * @param area slug of a focus area
+ * @param round id of a round, or {@code rolling} for what came outside of all
  * @param after where the page before ended
  */
 record RankingQuery(
         @Nullable String q,
         @Nullable String area,
+        @Nullable String round,
         @Nullable Show show,
         @Nullable Sort sort,
         @Nullable String after) {
@@ -75,6 +77,10 @@ record RankingQuery(
 
     public String areaOrAny() {
         return area == null ? "" : area;
+    }
+
+    public String roundOrAny() {
+        return round == null ? "" : round;
     }
 
     public Show shown() {

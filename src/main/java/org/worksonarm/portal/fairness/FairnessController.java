@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.calibration.Calibration;
 import org.worksonarm.portal.kernel.NotFound;
+import org.worksonarm.portal.program.RoundNames;
 
 /** How far reviewing is, and how even-handed: to read, and to take along. */
 @Controller
@@ -25,8 +26,10 @@ class FairnessController {
 
     private final FairnessPages pages;
     private final Calibration calibration;
+    private final RoundNames rounds;
 
-    FairnessController(FairnessPages pages, Calibration calibration) {
+    FairnessController(FairnessPages pages, Calibration calibration, RoundNames rounds) {
+        this.rounds = rounds;
         this.pages = pages;
         this.calibration = calibration;
     }
@@ -39,6 +42,7 @@ class FairnessController {
         calibration.refresh();
         var page = new ModelAndView("fairness/fairness");
         page.addObject("page", pages.of(reader, form.period(errors)));
+        page.addObject("rounds", rounds.all());
         page.addObject("section", "ranking");
         page.setStatus(errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return page;

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Days of UTC, both inclusive; an end that is null is open. */
-record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
+/** Days of UTC, both inclusive, in one round or all; an end that is null is open. */
+record Period(@Nullable LocalDate from, @Nullable LocalDate to, String round) {
 
-    static final Period ALL = new Period(null, null);
+    static final Period ALL = new Period(null, null, "");
 
     private static final Instant BEFORE_ALL = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant AFTER_ALL = Instant.parse("3000-01-01T00:00:00Z");

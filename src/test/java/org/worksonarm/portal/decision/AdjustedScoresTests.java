@@ -170,7 +170,7 @@ class AdjustedScoresTests {
     }
 
     private RankingQuery query(RankingQuery.Sort sort) {
-        return new RankingQuery(word, null, null, sort, null);
+        return new RankingQuery(word, null, null, null, sort, null);
     }
 
     private void review(ApplicationId application, SignedIn reviewer, int points) {

@@ -96,7 +96,7 @@ class DecisionTimesTests {
 
         decide(application, Outcome.DECLINED);
 
-        var query = new RankingQuery(word, null, RankingQuery.Show.ALL, null, null);
+        var query = new RankingQuery(word, null, null, RankingQuery.Show.ALL, null, null);
         assertThat(ranking.rows(admin(), query).getFirst().answeredAt()).isEqualTo("2026-11-08T09:00:00Z");
         assertThat(pages.of(desk.open(application, admin())))
                 .extracting("waiting.days", "standing.on")

@@ -91,7 +91,7 @@ class OwnReviewFirstTests {
         var plain = scenery.application(word, 5);
         review(worst, both, 1);
 
-        var rows = ranking.rows(both, new RankingQuery(word, null, null, sort, null));
+        var rows = ranking.rows(both, new RankingQuery(word, null, null, null, sort, null));
 
         assertThat(rows.getFirst().applicationId()).isEqualTo(worst.value());
         assertThat(rows.subList(1, 4))
@@ -170,7 +170,7 @@ class OwnReviewFirstTests {
     }
 
     private Ranking.Row row(ApplicationId sought, SignedIn reader) {
-        return ranking.rows(reader, new RankingQuery(word, null, RankingQuery.Show.ALL, null, null)).stream()
+        return ranking.rows(reader, new RankingQuery(word, null, null, RankingQuery.Show.ALL, null, null)).stream()
                 .filter(row -> sought.value().equals(row.applicationId()))
                 .findFirst()
                 .orElseThrow();

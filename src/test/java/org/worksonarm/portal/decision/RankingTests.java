@@ -106,10 +106,23 @@ class RankingTests {
         judging.decide(accepted, Outcome.ACCEPTED, "a good reason", admin());
         entities.flush();
 
-        assertThat(ids(new RankingQuery(word, "edge", null, null, null))).containsExactly(edge);
-        assertThat(ids(new RankingQuery(word, null, RankingQuery.Show.ACCEPTED, null, null)))
+        assertThat(ids(new RankingQuery(word, "edge", null, null, null, null))).containsExactly(edge);
+        assertThat(ids(new RankingQuery(word, null, null, RankingQuery.Show.ACCEPTED, null, null)))
                 .containsExactly(accepted);
         assertThat(ids(query(null, null))).containsExactly(edge);
+    }
+
+    @Test
+    void narrowsToARoundOrToRollingIntake() {
+        var inRound = scenery.application("In a round " + word, 5);
+        var rolling = scenery.application("Rolling " + word, 4);
+        var round = scenery.round(inRound).toString();
+
+        assertThat(ids(new RankingQuery(word, null, round, null, null, null))).containsExactly(inRound);
+        assertThat(ids(new RankingQuery(word, null, "rolling", null, null, null)))
+                .containsExactly(rolling);
+        assertThat(ids(new RankingQuery(word, null, "no round", null, null, null)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -128,7 +141,7 @@ class RankingTests {
         scenery.application("100% of " + word, 5);
         scenery.application("1000 of " + word, 5);
 
-        assertThat(ids(new RankingQuery("100% OF " + word, null, null, null, null)))
+        assertThat(ids(new RankingQuery("100% OF " + word, null, null, null, null, null)))
                 .hasSize(1);
     }
 
@@ -167,7 +180,7 @@ class RankingTests {
     }
 
     private RankingQuery query(RankingQuery.@Nullable Sort sort, @Nullable String after) {
-        return new RankingQuery(word, null, null, sort, after);
+        return new RankingQuery(word, null, null, null, sort, after);
     }
 
     private ApplicationId reviewed(int... points) {

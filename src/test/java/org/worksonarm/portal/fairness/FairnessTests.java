@@ -57,7 +57,7 @@ class FairnessTests {
     @Autowired
     JdbcClient jdbc;
 
-    private static final Period PERIOD = new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+    private static final Period PERIOD = new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31), "");
     private static final String DAYS = "?from=2019-01-01&to=2019-12-31";
     private static final int DAYS_AGO = 2_700;
 
@@ -165,12 +165,12 @@ class FairnessTests {
     }
 
     @Test
-    void leavesOutOtherPeriods() {
-        var page = pages.of(admin(), new Period(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31)));
+    void leavesOutOtherPeriodsAndRounds() {
+        var page = pages.of(admin(), new Period(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31), ""));
 
         assertThat(page.coverage().isEmpty()).isTrue();
         assertThat(page.reviewers()).isEmpty();
-        assertThat(page.isUnreviewed()).isTrue();
+        assertThat(pages.of(admin(), new Period(null, null, "other")).isUnreviewed()).isTrue();
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.worksonarm.portal.support.Scenery;
 @Transactional
 class PromisedAnswersTests {
 
-    private static final Period PERIOD = new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31));
+    private static final Period PERIOD = new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31), "");
 
     @Autowired
     Progress progress;

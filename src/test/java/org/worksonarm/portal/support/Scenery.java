@@ -104,6 +104,18 @@ public class Scenery {
                 .update();
     }
 
+    /** A round of long ago that the application came in, by its id. */
+    public UUID round(ApplicationId application) {
+        var round = UUID.randomUUID();
+        jdbc.sql("""
+                insert into round (round_id, name, opens_at, deadline, grace_hours, closes_at, days_to_decision, version)
+                values (?, 'Long ago', '2001-01-01', '2001-02-01', 0, '2001-02-01', 14, 0)""").param(round).update();
+        jdbc.sql("update application set round_id = ? where application_id = ?")
+                .params(round, application.value())
+                .update();
+        return round;
+    }
+
     public void revise(ApplicationId application) {
         jdbc.sql("update application set revision = revision + 1 where application_id = ?")
                 .param(application.value())
