@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.RequestKind;
 
-/** Tells an application its place on the waiting list: the best reviewed first, among equals whoever waits longer. */
+/** Tells an application its place on the waiting list: the best reviewed first by the adjusted score, where there is one; among equals whoever waits longer. */
 @Component
 @Transactional(readOnly = true)
 class WaitingList {
@@ -24,10 +24,11 @@ class WaitingList {
                 select kind, place, waiting from (
                     select c.application_id, r.kind, count(*) over (partition by r.kind) as waiting,
                            row_number() over (partition by r.kind
-                               order by s.mean desc nulls last, c.submitted_at, c.application_id) as place
+                               order by coalesce(k.adjusted, s.mean) desc nulls last, c.submitted_at, c.application_id) as place
                     from application_card c
                     join (select distinct application_id, kind from resource_request_card) r using (application_id)
                     left join review_standing s using (application_id)
+                    left join calibrated_score k using (application_id)
                     where c.status = 'WAITING_LIST') places
                 where application_id = ? order by kind""")
                 .param(application.value())

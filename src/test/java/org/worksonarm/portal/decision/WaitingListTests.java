@@ -63,6 +63,17 @@ class WaitingListTests {
     }
 
     @Test
+    void goesByTheAdjustedScoreWhereThereIsOne() {
+        var lenientlyScored = waiting(30, 4, RequestKind.VM);
+        var strictlyScored = waiting(20, 3, RequestKind.VM);
+        calibrate(lenientlyScored, "2.5");
+        calibrate(strictlyScored, "3.5");
+
+        assertThat(list.places(strictlyScored)).containsExactly(new WaitingPlace(RequestKind.VM, 1, 2));
+        assertThat(list.places(lenientlyScored)).containsExactly(new WaitingPlace(RequestKind.VM, 2, 2));
+    }
+
+    @Test
     void movesUpOnceOneBeforeItLeaves() {
         var first = waiting(30, 4, RequestKind.VM);
         var second = waiting(20, 3, RequestKind.VM);
@@ -88,6 +99,15 @@ class WaitingListTests {
                 .containsPattern("Place <strong>2</strong> of\\s+2 that wait for a virtual machine")
                 .contains("this must become free", "1 virtual machine of 4 vCPU")
                 .doesNotContain("Waits 30", "4.00");
+    }
+
+    private void calibrate(ApplicationId application, String adjusted) {
+        jdbc.sql("""
+                insert into calibration (computed_at, reviews, parts, mean, application_deviation, reviewer_deviation, rest_deviation)
+                values (now(), 1, 1, 3, 1, 1, 1) on conflict do nothing""").update();
+        jdbc.sql("""
+                insert into calibrated_application (application_id, reviews, mean, adjusted, uncertainty, flags)
+                values (?, 1, 3, ?::numeric, 1, '{}')""").params(application.value(), adjusted).update();
     }
 
     private ApplicationId waiting(int daysAgo, int points, RequestKind kind) {
