@@ -84,6 +84,8 @@ class PageCostTests {
         /showcase, 6
         /review, 5
         /ranking, 7
+        /board, 15
+        /board/compare, 17
         /assignments, 5
         /assignments/plans, 3
         /rubric, 5

@@ -1,5 +1,7 @@
 package org.worksonarm.portal.allocation;
 
+import java.util.stream.Stream;
+
 /** Amounts of what a host shares in parts: what it has, what is taken, or what is left. */
 record Capacity(int vcpu, int ramGib, int diskGib, int ciSlots) {
 
@@ -11,6 +13,29 @@ record Capacity(int vcpu, int ramGib, int diskGib, int ciSlots) {
                 ramGib + portion.ramGib(),
                 diskGib + portion.diskGib(),
                 ciSlots + portion.ciSlots());
+    }
+
+    Capacity plus(Capacity other) {
+        return new Capacity(vcpu + other.vcpu, ramGib + other.ramGib, diskGib + other.diskGib, ciSlots + other.ciSlots);
+    }
+
+    /** How many such portions it has room for. */
+    int times(Portion portion) {
+        return Stream.of(
+                        times(vcpu, portion.vcpu()),
+                        times(ramGib, portion.ramGib()),
+                        times(diskGib, portion.diskGib()),
+                        times(ciSlots, portion.ciSlots()))
+                .min(Integer::compare)
+                .orElseThrow();
+    }
+
+    private static int times(int has, int each) {
+        return each == 0 ? Integer.MAX_VALUE : has / each;
+    }
+
+    boolean covers(Capacity asked) {
+        return asked.vcpu <= vcpu && asked.ramGib <= ramGib && asked.diskGib <= diskGib && asked.ciSlots <= ciSlots;
     }
 
     Capacity minus(Capacity taken) {

@@ -22,6 +22,11 @@ record Stock(List<Host> hosts, Map<UUID, List<Booking>> bookings, LocalDate toda
                 .toList();
     }
 
+    Calendar calendar(int place) {
+        var host = hosts.get(place);
+        return new Calendar(host.capacity(), bookings.getOrDefault(host.machineId(), List.of()));
+    }
+
     Supply supply(ResourceNeed need) {
         var demand = Demand.of(need, today);
         var candidates = candidates(need);

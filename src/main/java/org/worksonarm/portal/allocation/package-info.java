@@ -9,7 +9,8 @@
             "application",
             "conflict",
             "review",
-            "decision"
+            "decision",
+            "board"
         })
 package org.worksonarm.portal.allocation;
 

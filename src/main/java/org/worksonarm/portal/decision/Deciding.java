@@ -34,7 +34,7 @@ public class Deciding {
     }
 
     /** Holds it unless somebody else has decided anything since the form was opened on this version of the case. */
-    void hold(ApplicationId application, long known, Verdict verdict, AccountId by) {
+    public void hold(ApplicationId application, long known, Verdict verdict, AccountId by) {
         var opened = claim(application, by);
         opened.refuseStale(known);
         hold(opened, verdict, by);

@@ -18,7 +18,7 @@ record DecisionForm(
 
         @Nullable Long version) {
 
-    static final int SHORTEST_REASON = 10;
+    static final int SHORTEST_REASON = Verdict.SHORTEST_REASON;
 
     /** As it is held now, or empty. */
     static DecisionForm of(Case opened) {

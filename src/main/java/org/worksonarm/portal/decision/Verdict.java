@@ -14,6 +14,9 @@ import org.worksonarm.portal.application.Outcome;
 @Embeddable
 public record Verdict(@Enumerated(EnumType.STRING) Outcome outcome, String reason, String whatWouldChange) {
 
+    /** Fewer letters say nothing to whoever reads them. */
+    public static final int SHORTEST_REASON = 10;
+
     public Verdict {
         reason = reason.strip();
         whatWouldChange = outcome == Outcome.DECLINED ? whatWouldChange.strip() : "";

@@ -46,6 +46,7 @@ class SecurityConfiguration {
 
     private static final String[] ADMIN_PATHS = {
         "/ranking/**",
+        "/board/**",
         "/assignments/**",
         "/conflict-cases/**",
         "/rubric/**",

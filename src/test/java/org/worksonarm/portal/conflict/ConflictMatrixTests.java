@@ -113,6 +113,7 @@ class ConflictMatrixTests {
                 .contains(
                         "/review",
                         "/ranking",
+                        "/board",
                         "/review/*",
                         "/ranking/*",
                         "/mail",
