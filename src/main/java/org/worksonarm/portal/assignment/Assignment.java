@@ -18,7 +18,8 @@ import org.worksonarm.portal.application.ApplicationId;
 /**
  * That one reviewer is to review one application by a day. It begins when an admin assigns it and is done when the review
  * is handed in. Before that, the reviewer may decline it with a reason, and an admin may withdraw it; the portal withdraws
- * it when the application no longer waits for reviews. Who reviews without having been asked gets one that is done at once.
+ * it when the application no longer waits for reviews, and, even when it is done, when its reviewer declares a conflict of
+ * interest. Who reviews without having been asked gets one that is done at once.
  */
 @Entity
 class Assignment extends AbstractAggregateRoot<Assignment> {
@@ -104,13 +105,27 @@ class Assignment extends AbstractAggregateRoot<Assignment> {
         end(AssignmentStatus.WITHDRAWN, reason, at);
     }
 
+    /** The reviewer must not have judged: also what is done does not count. */
+    void standBack(String reason, Instant at) {
+        if (status == AssignmentStatus.DONE) {
+            become(AssignmentStatus.WITHDRAWN, reason, at);
+        } else {
+            withdraw(reason, at);
+        }
+    }
+
     private void end(AssignmentStatus how, @Nullable String reason, Instant at) {
         if (status != AssignmentStatus.ASSIGNED) {
             throw new IllegalStateException("assignment " + id + " has ended: " + status);
         }
+        become(how, reason, at);
+    }
+
+    private void become(AssignmentStatus how, @Nullable String reason, Instant at) {
+        var before = status;
         this.status = how;
         this.reason = reason;
         this.endedAt = at;
-        registerEvent(new AssignmentChanged(id, application, reviewer, AssignmentStatus.ASSIGNED, how, reason));
+        registerEvent(new AssignmentChanged(id, application, reviewer, before, how, reason));
     }
 }

@@ -12,6 +12,12 @@ public final class WaitingForReviews {
             .map(Enum::name)
             .toList();
 
+    /** Those in which reviews may be written at all. */
+    static final List<String> REVIEWABLE = Arrays.stream(ApplicationStatus.values())
+            .filter(ApplicationStatus::isOpenForReview)
+            .map(Enum::name)
+            .toList();
+
     private WaitingForReviews() {}
 
     static boolean includes(ApplicationStatus status) {
