@@ -98,7 +98,7 @@ class PageCostTests {
         /people, 3
         /people/contacts, 5
         /conflicts, 5
-        /conflict-cases, 3
+        /conflict-cases, 4
         /mail, 4
         """;
 

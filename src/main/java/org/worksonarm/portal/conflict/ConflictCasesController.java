@@ -26,10 +26,12 @@ import org.worksonarm.portal.kernel.NotFound;
 class ConflictCasesController {
 
     private final ConflictList list;
+    private final EndedConflicts over;
     private final ConflictKeeping keeping;
 
-    ConflictCasesController(ConflictList list, ConflictKeeping keeping) {
+    ConflictCasesController(ConflictList list, EndedConflicts over, ConflictKeeping keeping) {
         this.list = list;
+        this.over = over;
         this.keeping = keeping;
     }
 
@@ -41,9 +43,11 @@ class ConflictCasesController {
     @GetMapping
     String all(
             @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable UUID ended,
             @AuthenticationPrincipal SignedIn admin,
             Model model) {
-        model.addAttribute("page", ConflictPage.of(list.page(admin.accountId(), after), after));
+        var reader = admin.accountId();
+        model.addAttribute("page", ConflictPage.of(list.page(reader, after), after, over.page(reader, ended), ended));
         return "conflict/all";
     }
 

@@ -1,5 +1,6 @@
 package org.worksonarm.portal.conflict;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.worksonarm.portal.support.Scenery.as;
@@ -114,6 +115,37 @@ class ConflictPagesTests {
         assertThat(web.get().uri("/review/" + quokka.openApplication()).with(as(reviewer)))
                 .hasStatusOk();
         assertThat(post(address, admin, "reason", "Again")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void tellsWhoEndedWhichCaseAndWhy() {
+        post("/conflicts/affiliations", reviewer, "kind", "ORGANISATION", "name", "Wombat Works");
+        post("/conflict-cases/" + onlyCase(), admin, "reason", "Another Wombat Works");
+        var other = quokka.person(null, Role.ADMIN);
+        var conflicted = quokka.person(null, Role.ADMIN);
+        quokka.join(conflicted.accountId().value());
+
+        assertThat(ended(other))
+                .contains("Quokkafish", "Another Wombat Works", "Person " + admin.accountId(), "23 Nov 2026");
+        assertThat(ended(conflicted)).contains("None yet").doesNotContain("Quokkafish", "Another Wombat Works");
+    }
+
+    @Test
+    void hidesFromPeopleHowTheirOwnCaseEnded() {
+        var both = quokka.person(null, Role.REVIEWER, Role.ADMIN);
+        post("/conflicts/affiliations", both, "kind", "ORGANISATION", "name", "Wombat Works");
+        var theirs = jdbc.sql("""
+                select md5(concat_ws(' ', account_id, project_id, kind, key))::uuid from detected_conflict
+                where account_id = ?""").param(both.accountId().value()).query(UUID.class).single();
+        post("/conflict-cases/" + theirs, admin, "reason", "Another Wombat Works");
+
+        assertThat(ended(admin)).contains("Another Wombat Works");
+        assertThat(ended(both)).doesNotContain("Another Wombat Works");
+    }
+
+    private String ended(SignedIn reader) {
+        var page = web.get().uri("/conflict-cases").with(as(reader)).exchange();
+        return new String(page.getResponse().getContentAsByteArray(), UTF_8).split("id=\"ended\"", 2)[1];
     }
 
     @Test
