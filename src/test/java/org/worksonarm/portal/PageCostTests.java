@@ -86,6 +86,8 @@ class PageCostTests {
         /ranking, 7
         /board, 15
         /board/compare, 17
+        /review, 7
+        /ranking, 6
         /assignments, 5
         /assignments/plans, 3
         /rubric, 5

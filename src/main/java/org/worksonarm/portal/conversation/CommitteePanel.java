@@ -1,6 +1,7 @@
 package org.worksonarm.portal.conversation;
 
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
@@ -8,26 +9,41 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.DossierPanel;
 import org.worksonarm.portal.application.StatusPanel.Panel;
 
-/** Where the conversation stands, beside an application that is reviewed or decided. */
+/** The conversation beside an application that is reviewed, or where it stands, beside one that is decided. */
 @Component
-@Transactional(readOnly = true)
+@Order(30)
+@Transactional
 class CommitteePanel implements DossierPanel {
 
-    private final Door door;
-    private final Discussions discussions;
+    private static final String NAME = "Conversation";
 
-    CommitteePanel(Door door, Discussions discussions) {
+    private final Door door;
+    private final ConversationPages pages;
+    private final ReadMarks marks;
+
+    CommitteePanel(Door door, ConversationPages pages, ReadMarks marks) {
         this.door = door;
-        this.discussions = discussions;
+        this.pages = pages;
+        this.marks = marks;
     }
 
     @Override
     public Optional<Panel> panelFor(ApplicationId application, AccountId reader, String page) {
-        return door.find(application, reader)
+        var reviewing = page.startsWith("/review/");
+        return door.find(application, reader, reviewing)
                 .filter(Room::isProgramme)
-                .map(room -> new Panel("conversation/committee-panel", new Said(room, discussions.of(room))));
+                .map(room -> reviewing ? whole(room) : summary(room));
     }
 
-    /** What the panel shows. */
-    record Said(Room room, Discussion discussion) {}
+    private Panel whole(Room room) {
+        var unread = marks.markRead(room);
+        var page = pages.page(room, MessageForm.empty(null, null), false, unread);
+        return new Panel("conversation/desk-panel", page).as(marks.part(), NAME, unread);
+    }
+
+    private Panel summary(Room room) {
+        var unread = marks.unread(room);
+        var page = pages.page(room, MessageForm.empty(null, null), false, unread);
+        return new Panel("conversation/committee-panel", page).as(marks.part(), NAME, unread);
+    }
 }

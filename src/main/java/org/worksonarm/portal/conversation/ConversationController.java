@@ -30,11 +30,13 @@ class ConversationController {
     private final Door door;
     private final ConversationPages pages;
     private final Conversing conversing;
+    private final ReadMarks marks;
 
-    ConversationController(Door door, ConversationPages pages, Conversing conversing) {
+    ConversationController(Door door, ConversationPages pages, Conversing conversing, ReadMarks marks) {
         this.door = door;
         this.pages = pages;
         this.conversing = conversing;
+        this.marks = marks;
     }
 
     @GetMapping("/conversation")
@@ -67,7 +69,7 @@ class ConversationController {
             return show(room, form, false, person, model);
         }
         flash.addFlashAttribute("notice", "Sent.");
-        return "redirect:/applications/" + id + "/conversation#message-" + message;
+        return "redirect:" + form.leadsTo(room) + "#message-" + message;
     }
 
     private @Nullable MessageId send(Room room, MessageForm form, SignedIn person, BindingResult errors) {
@@ -91,7 +93,7 @@ class ConversationController {
 
     private String show(Room room, MessageForm form, boolean preview, SignedIn person, Model model) {
         model.addAttribute(FORM, form);
-        model.addAttribute("page", pages.page(room, form, preview));
+        model.addAttribute("page", pages.page(room, form, preview, marks.markRead(room)));
         model.addAttribute("section", section(room, person));
         return "conversation/conversation";
     }

@@ -10,6 +10,7 @@ import org.worksonarm.portal.conversation.Discussion.Entry;
  * @param messageId under which the next message is kept, so that sending it twice is noticed
  * @param answered the message that is being answered
  * @param preview what is typed, as others would see it
+ * @param unread how many of the messages their reader had not read before
  * @param kinds what may be written; empty where there is no choice
  */
 record ConversationPage(
@@ -19,7 +20,8 @@ record ConversationPage(
         @Nullable Entry answered,
         @Nullable String preview,
         List<Option> kinds,
-        List<Option> sections) {
+        List<Option> sections,
+        int unread) {
 
     ConversationPage {
         kinds = List.copyOf(kinds);

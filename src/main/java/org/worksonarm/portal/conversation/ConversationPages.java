@@ -25,7 +25,7 @@ class ConversationPages {
         this.messages = messages;
     }
 
-    ConversationPage page(Room room, MessageForm form, boolean preview) {
+    ConversationPage page(Room room, MessageForm form, boolean preview, int unread) {
         var discussion = discussions.of(room);
         var answered = form.answered()
                 .map(id -> discussion.thread(id).orElseThrow(() -> new NotFound("message " + id)))
@@ -39,7 +39,8 @@ class ConversationPages {
                 answered,
                 preview ? form.text() : null,
                 kinds.stream().map(kind -> option(kind, "Kind.")).toList(),
-                asks ? sections() : List.of());
+                asks ? sections() : List.of(),
+                unread);
     }
 
     private static List<Kind> kinds(Room room, @Nullable Entry answered) {

@@ -28,21 +28,21 @@ class Conversing {
     }
 
     Reception write(ApplicationId application, SignedIn person, Letter letter) {
-        var speaker = door.enter(application, person).speaker();
+        var room = door.enter(application, person);
         var status = lifecycle.hold(application);
         var earlier = messages.findById(letter.id());
         if (earlier.isPresent()) {
-            return sentBefore(earlier.get(), application, speaker, letter.statement());
+            return sentBefore(earlier.get(), room, letter.statement());
         }
         var section = letter.statement().asksAbout();
         if (section != null && !Room.isOpenForQuestions(status)) {
             return status == ApplicationStatus.QUESTION ? Reception.ALREADY_ASKED : Reception.NOT_OPEN;
         }
-        var answered = answered(application, speaker, letter.answers());
+        var answered = answered(room, letter.answers());
         if (answered != null && !answered.mayBeAnswered(letter.statement())) {
             return Reception.TOO_PUBLIC;
         }
-        messages.save(message(application, speaker, letter, answered));
+        messages.save(message(room, letter, answered));
         if (section != null) {
             lifecycle.ask(application, section);
         }
@@ -51,10 +51,10 @@ class Conversing {
 
     /** Takes a question back, and says whether it still waited for its answer. */
     boolean takeBack(ApplicationId application, SignedIn person, MessageId id) {
-        var speaker = door.enter(application, person).speaker();
+        var room = door.enter(application, person);
         var status = lifecycle.hold(application);
-        var question = find(application, speaker, id);
-        if (speaker.voice() != Voice.PROGRAMME || question.question() == null) {
+        var question = find(room, id);
+        if (!room.isProgramme() || question.question() == null) {
             throw new NotFound("question " + id);
         }
         if (status != ApplicationStatus.QUESTION || !question.isOpenQuestion()) {
@@ -67,29 +67,28 @@ class Conversing {
     }
 
     /** A form that is sent twice says the same twice; its words are kept once. */
-    private static Reception sentBefore(
-            Message earlier, ApplicationId application, Speaker speaker, Statement statement) {
-        if (!earlier.isAbout(application) || !earlier.isBy(speaker.account())) {
+    private static Reception sentBefore(Message earlier, Room room, Statement statement) {
+        if (!earlier.isAbout(room.id()) || !earlier.isBy(room.speaker().account())) {
             throw new NotFound("message " + earlier.id());
         }
         return earlier.says(statement) ? Reception.DONE : Reception.SENT_BEFORE;
     }
 
-    private Message message(ApplicationId application, Speaker speaker, Letter letter, @Nullable Message answered) {
+    private Message message(Room room, Letter letter, @Nullable Message answered) {
         var now = clock.instant();
         return answered == null
-                ? new Message(letter.id(), application, speaker, letter.statement(), now)
-                : answered.answer(letter.id(), speaker, letter.statement(), now);
+                ? new Message(letter.id(), room.id(), room.speaker(), letter.statement(), now)
+                : answered.answer(letter.id(), room.speaker(), letter.statement(), now);
     }
 
-    private @Nullable Message answered(ApplicationId application, Speaker speaker, @Nullable MessageId id) {
-        return id == null ? null : find(application, speaker, id);
+    private @Nullable Message answered(Room room, @Nullable MessageId id) {
+        return id == null ? null : find(room, id);
     }
 
-    private Message find(ApplicationId application, Speaker speaker, MessageId id) {
+    private Message find(Room room, MessageId id) {
         return messages.findById(id)
-                .filter(message -> message.isAbout(application))
-                .filter(message -> !message.isInternal() || speaker.reaches(Audience.INTERNAL))
+                .filter(message -> message.isAbout(room.id()))
+                .filter(room::shows)
                 .orElseThrow(() -> new NotFound("message " + id));
     }
 

@@ -15,7 +15,10 @@ import org.worksonarm.portal.application.FormSection;
 import org.worksonarm.portal.conversation.Discussion.Entry;
 import org.worksonarm.portal.markup.Markdown;
 
-/** Reads what was said about an application. Internal notes never leave the database for anybody of the team. */
+/**
+ * Reads what was said about an application. Internal notes never leave the database for anybody of the team, nor those of
+ * others for whoever owes a review.
+ */
 @Component
 @Transactional(readOnly = true)
 class Discussions {
@@ -34,10 +37,12 @@ class Discussions {
     Discussion of(Room room) {
         var rows = jdbc.sql("""
                 select message_id, author, voice, audience, written_at, body, reply_to, asks_about, question from message
-                where application_id = :application and (audience = 'TEAM' or :programme)
+                where application_id = :application and (audience = 'TEAM' or :notes or (:programme and author = :me))
                 order by written_at, message_id""")
                 .param("application", room.id().value())
+                .param("notes", room.readsNotes())
                 .param("programme", room.isProgramme())
+                .param("me", room.speaker().account().value())
                 .query(Row.class)
                 .list();
         var names = people.names(rows.stream()

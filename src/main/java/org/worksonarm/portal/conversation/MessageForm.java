@@ -16,19 +16,21 @@ import org.worksonarm.portal.kernel.NotFound;
  *
  * @param messageId chosen when the form was shown, so that sending it twice is noticed
  * @param answers the message that begins the thread
+ * @param from {@code review} where it stands beside a score sheet
  */
 record MessageForm(
         @Nullable String messageId,
         @Nullable String answers,
         @Nullable String kind,
         @Nullable String askedAbout,
+        @Nullable String from,
 
         @Size(max = Statement.LONGEST, message = "{conversation.bodyTooLong}") @Nullable
         String body) {
 
     static MessageForm empty(@Nullable UUID answers, @Nullable Kind kind) {
         var answered = answers == null ? null : answers.toString();
-        return new MessageForm(MessageId.create().toString(), answered, kind == null ? null : kind.name(), null, "");
+        return new MessageForm(MessageId.create().toString(), answered, kind == null ? null : kind.name(), null, null, "");
     }
 
     MessageId id() {
@@ -45,6 +47,13 @@ record MessageForm(
         }
         var thread = parse(answers, UUID::fromString).orElseThrow(() -> new NotFound("message " + answers));
         return Optional.of(thread);
+    }
+
+    /** Where its writer goes on once it is sent. */
+    String leadsTo(Room room) {
+        return room.isProgramme() && "review".equals(from)
+                ? "/review/" + room.id()
+                : "/applications/" + room.id() + "/conversation";
     }
 
     /** Somebody of the team can only write to all; whatever else they send was meant for others than would read it. */

@@ -1,6 +1,7 @@
 package org.worksonarm.portal.conversation;
 
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.application.ApplicationId;
@@ -8,6 +9,7 @@ import org.worksonarm.portal.application.StatusPanel;
 
 /** The conversation on the status page, with a form to say something. */
 @Component
+@Order(9)
 @Transactional(readOnly = true)
 class TeamPanel implements StatusPanel {
 

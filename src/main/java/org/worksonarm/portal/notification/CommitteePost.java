@@ -38,26 +38,45 @@ class CommitteePost {
 
     /** Leads to a page of the application. */
     void post(String template, ApplicationId application, String page, Stream<AccountId> committee) {
-        post(template, application, names.about(application, page), committee);
+        post(template, application, names.about(application, page), committee, GATHERED);
     }
 
     /** Leads to a page of the committee's own. */
     void postTo(String path, String template, ApplicationId application, Stream<AccountId> committee) {
-        post(template, application, names.about(application, "").leadingTo(path), committee);
+        postTo(path, template, application, committee, GATHERED);
     }
 
-    private void post(String template, ApplicationId application, About about, Stream<AccountId> committee) {
+    /** The same, where what happens within a longer time becomes one mail. */
+    void postTo(
+            String path,
+            String template,
+            ApplicationId application,
+            Stream<AccountId> committee,
+            Duration gathered) {
+        post(template, application, names.about(application, "").leadingTo(path), committee, gathered);
+    }
+
+    private void post(
+            String template,
+            ApplicationId application,
+            About about,
+            Stream<AccountId> committee,
+            Duration gathered) {
         var recipients = reached(application, committee.distinct().toList());
         if (recipients.isEmpty()) {
             return;
         }
-        var end = endOfQuarter(clock.instant());
+        var end = end(clock.instant(), gathered);
         var cause = about.path() + "@" + end;
         outbox.post(new Letter(template, cause, recipients, Why.COMMITTEE, about, Map.of()), end);
     }
 
     static Instant endOfQuarter(Instant now) {
-        var length = GATHERED.toSeconds();
+        return end(now, GATHERED);
+    }
+
+    private static Instant end(Instant now, Duration gathered) {
+        var length = gathered.toSeconds();
         return Instant.ofEpochSecond((now.getEpochSecond() / length + 1) * length);
     }
 

@@ -1,8 +1,6 @@
 package org.worksonarm.portal.notification;
 
 import java.time.Clock;
-import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +13,13 @@ class Delivering {
 
     private final Mails mails;
     private final Carrier carrier;
-    private final JdbcClient jdbc;
+    private final MailReaders readers;
     private final Clock clock;
 
-    Delivering(Mails mails, Carrier carrier, JdbcClient jdbc, Clock clock) {
+    Delivering(Mails mails, Carrier carrier, MailReaders readers, Clock clock) {
         this.mails = mails;
         this.carrier = carrier;
-        this.jdbc = jdbc;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -36,7 +34,11 @@ class Delivering {
     }
 
     private void deliver(Mail mail) {
-        var address = address(mail);
+        if (!readers.mayRead(mail)) {
+            mail.refused(Fault.NOT_FOR_THEM.words());
+            return;
+        }
+        var address = readers.address(mail);
         if (address.isEmpty()) {
             mail.refused(Fault.NO_ADDRESS.words());
             return;
@@ -55,17 +57,5 @@ class Delivering {
         } else {
             mail.failed(fault.words(), clock.instant());
         }
-    }
-
-    /** The one that counts today, not when the mail was written. */
-    private Optional<String> address(Mail mail) {
-        var account = mail.recipient();
-        if (account == null) {
-            return Optional.ofNullable(mail.address());
-        }
-        return jdbc.sql("select address from account_contact where account_id = ? and address is not null")
-                .param(account.value())
-                .query(String.class)
-                .optional();
     }
 }

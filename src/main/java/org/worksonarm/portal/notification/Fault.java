@@ -21,6 +21,8 @@ record Fault(String words, boolean lasting) {
 
     static final Fault NO_ADDRESS = new Fault("No address of this person is known any more.", true);
 
+    static final Fault NOT_FOR_THEM = new Fault("It is no longer meant for this person.", true);
+
     private static final int LONGEST = 300;
 
     static Fault of(MailException failure) {

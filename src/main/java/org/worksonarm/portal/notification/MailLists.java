@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.review.OwnReviewFirst;
 
 /** Reads mails for pages. */
 @Component
@@ -19,10 +20,11 @@ class MailLists {
                    case when m.secret and m.status <> 'SHOWN' then 'Its words are for its reader alone.' else m.text_body end as text_body, m.application_id, m.created_at, m.status,
                    m.attempts, m.next_attempt_at, m.sent_at, m.last_fault,\s""";
 
-    /** A further condition on the mail {@code m}, for the admin {@code :me}. */
+    /** A further condition on the mail {@code m}, for the admin {@code :me}, who may owe a review at the same time. */
     static final String NOT_HIDDEN = """
             and not exists (select 1 from conflict_of_interest coi join application_card c using (application_id)
-                            where coi.account_id = cast(:me as uuid) and (c.application_id = m.application_id or c.project_id = m.project_id))""";
+                            where coi.account_id = cast(:me as uuid) and (c.application_id = m.application_id or c.project_id = m.project_id))
+            and not exists (select 1 from application_card c where c.application_id = m.application_id and %s)""".formatted(MailReaders.DISCUSSED_TOO_SOON);
 
     private final JdbcClient jdbc;
 
@@ -51,6 +53,8 @@ class MailLists {
     long failed(AccountId admin) {
         return jdbc.sql("""
                 select count(*) from mail m where (m.status = 'FAILED' or m.status = 'WAITING' and m.attempts > 0) %s""".formatted(NOT_HIDDEN))
+                .param("reviewer", false)
+                .param("reviewable", OwnReviewFirst.REVIEWABLE)
                 .param("me", admin.value())
                 .query(Long.class)
                 .single();
@@ -62,6 +66,8 @@ class MailLists {
                 select exists (select 1 from mail m where m.mail_id = :id) and not exists (
                 select 1 from mail m where m.mail_id = :id %s)""".formatted(NOT_HIDDEN))
                 .param("id", id.value())
+                .param("reviewer", false)
+                .param("reviewable", OwnReviewFirst.REVIEWABLE)
                 .param("me", admin.value())
                 .query(Boolean.class)
                 .single();
@@ -77,6 +83,8 @@ class MailLists {
                        (select a.created_at, a.mail_id from mail a where a.mail_id = :after::uuid))
                   %s
                 order by m.created_at desc, m.mail_id desc limit :limit""".formatted(NOT_HIDDEN))
+                .param("reviewer", false)
+                .param("reviewable", OwnReviewFirst.REVIEWABLE)
                 .param("me", admin == null ? null : admin.value())
                 .param("status", Objects.toString(query.mailStatus(), ""))
                 .param("q", query.words())

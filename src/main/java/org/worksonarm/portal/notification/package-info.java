@@ -14,6 +14,7 @@
             "allocation",
             "amendment",
             "conversation",
+            "discussion",
             "team"
         })
 package org.worksonarm.portal.notification;

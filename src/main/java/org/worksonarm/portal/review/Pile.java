@@ -136,6 +136,10 @@ class Pile {
             @Nullable LocalDate dueOn,
             BigDecimal sortKey) {
 
+        ApplicationId application() {
+            return new ApplicationId(applicationId);
+        }
+
         Place place() {
             return new Place(sortKey, applicationId);
         }

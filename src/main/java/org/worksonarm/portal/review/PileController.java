@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationNumber;
@@ -31,19 +32,19 @@ class PileController {
     private final Pile pile;
     private final FocusAreas areas;
     private final Deadline deadline;
+    private final UnreadMarks marks;
 
-    PileController(Pile pile, FocusAreas areas, Deadline deadline) {
+    PileController(Pile pile, FocusAreas areas, Deadline deadline, UnreadMarks marks) {
         this.pile = pile;
         this.areas = areas;
         this.deadline = deadline;
+        this.marks = marks;
     }
 
     @GetMapping("/review")
     String page(@ModelAttribute("query") PileQuery query, @AuthenticationPrincipal SignedIn person, Model model) {
         var rows = pile.rows(person.accountId(), query);
-        var names = areas.all().stream().collect(Collectors.toMap(FocusArea::slug, FocusArea::name));
-        var entries =
-                rows.stream().limit(Pile.PAGE).map(row -> entry(row, names)).toList();
+        var entries = entries(rows.stream().limit(Pile.PAGE).toList(), person.accountId());
         var next =
                 rows.size() > Pile.PAGE ? address(query, rows.get(Pile.PAGE - 1).place()) : null;
         var first = query.after() == null ? null : address(query, null);
@@ -68,7 +69,15 @@ class PileController {
         return next.map(id -> "redirect:/review/" + id).orElse("redirect:/review");
     }
 
-    private PilePage.Entry entry(Pile.Row row, Map<String, String> areaNames) {
+    private List<PilePage.Entry> entries(List<Pile.Row> rows, AccountId reviewer) {
+        var names = areas.all().stream().collect(Collectors.toMap(FocusArea::slug, FocusArea::name));
+        var unread = marks.of(rows.stream().map(Pile.Row::application).toList(), reviewer);
+        return rows.stream()
+                .map(row -> entry(row, names, unread.getOrDefault(row.application(), List.of())))
+                .toList();
+    }
+
+    private PilePage.Entry entry(Pile.Row row, Map<String, String> areaNames, List<UnreadMarks.Mark> unread) {
         var state = PileState.of(row);
         return new PilePage.Entry(
                 row.applicationId(),
@@ -81,7 +90,8 @@ class PileController {
                 plain(row.total()),
                 deadline.waiting(row.submittedAt(), row.answerBy(), row.decidedAt(), row.status()),
                 deadline.due(row.dueOn()),
-                row.reviews());
+                row.reviews(),
+                unread);
     }
 
     private static List<String> areaNames(Pile.Row row, Map<String, String> names) {

@@ -38,5 +38,6 @@ record PilePage(
             @Nullable String total,
             @Nullable Waiting waiting,
             @Nullable Due due,
-            int reviews) {}
+            int reviews,
+            List<UnreadMarks.Mark> unread) {}
 }

@@ -93,7 +93,7 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/review/**")
                 .hasRole("REVIEWER")
-                .requestMatchers("/conflicts/**")
+                .requestMatchers("/conflicts/**", "/discussions/**")
                 .hasAnyRole("REVIEWER", "ADMIN")
                 .requestMatchers(ADMIN_PATHS)
                 .hasRole("ADMIN")

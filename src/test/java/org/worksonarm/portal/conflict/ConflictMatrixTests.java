@@ -119,6 +119,7 @@ class ConflictMatrixTests {
                         "/mail",
                         "/allocations/requests",
                         "/applications/*/conversation",
+                        "/discussions/*",
                         "/conflicts/applications/*");
     }
 

@@ -43,6 +43,9 @@ class Quokka {
             insert into message (message_id, application_id, author, voice, audience, written_at, body, version)
             values (:message, :open, :stranger, 'PROGRAMME', 'INTERNAL', now(), 'Zyzzyva, says the programme', 0)""",
             """
+            insert into post (post_id, application_id, author, written_at, body, version)
+            values (:post, :open, :stranger, now(), 'Zyzzyva, says the committee', 0)""",
+            """
             insert into mail (mail_id, dedup_key, account_id, recipient_name, subject, text_body, html_body, application_id,
                               project_id, created_at, status, attempts, last_fault, version)
             values (:mail, cast(:mail as text), :lead, 'Lead', 'Zyzzyva arrived', 'Zyzzyva', 'Zyzzyva', :open, :project,
@@ -56,6 +59,7 @@ class Quokka {
     private final UUID review = UUID.randomUUID();
     private final UUID decision = UUID.randomUUID();
     private final UUID message = UUID.randomUUID();
+    private final UUID post = UUID.randomUUID();
     private final UUID mail = UUID.randomUUID();
     private final UUID lead = UUID.randomUUID();
     private final UUID stranger = UUID.randomUUID();
@@ -83,6 +87,7 @@ class Quokka {
                 .param("review", review)
                 .param("decision", decision)
                 .param("message", message)
+                .param("post", post)
                 .param("mail", mail)
                 .param("lead", lead)
                 .param("stranger", stranger)
@@ -112,7 +117,7 @@ class Quokka {
 
     /** Everything that a path may name. */
     List<UUID> ids() {
-        return List.of(open, accepted, project, request, review, decision, message, mail);
+        return List.of(open, accepted, project, request, review, decision, message, post, mail);
     }
 
     private void account(UUID id, String name, @Nullable String email) {

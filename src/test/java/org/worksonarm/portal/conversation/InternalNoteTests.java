@@ -59,6 +59,60 @@ class InternalNoteTests {
         assertThat(talk.read(application, ravi)).bodyText().contains(NOTE, ASIDE, "Internal note");
     }
 
+    @Test
+    void openToAReviewerOnceTheirOwnReviewIsIn() {
+        var noor = fixtures.person("Noor", Role.REVIEWER);
+
+        for (var page : new String[] {"/applications/" + application + "/conversation", "/review/" + application}) {
+            assertThat(talk.read(page, noor))
+                    .bodyText()
+                    .contains("Internal notes of others open once your own review is in.", "Hello")
+                    .doesNotContain("zebrafish", "okapi", "Internal note</span>");
+        }
+        talk.review(application, noor);
+
+        assertThat(talk.read(application, noor))
+                .bodyText()
+                .contains(NOTE, ASIDE)
+                .doesNotContain("open once your own review");
+    }
+
+    @Test
+    void stayClosedToAnAdminWhoOwesAReview() {
+        var admin = fixtures.person("Ada", Role.ADMIN);
+        var both = fixtures.person("Bo", Role.REVIEWER, Role.ADMIN);
+        talk.grantReviewer(both);
+
+        assertThat(talk.read(application, admin)).bodyText().contains(NOTE, ASIDE);
+        assertThat(talk.read(application, both)).bodyText().doesNotContain("zebrafish", "okapi");
+        assertThat(talk.read("/ranking/" + application, both)).bodyText().contains("Messages: 1,");
+        assertThat(talk.read("/ranking/" + application, admin)).bodyText().contains("Messages: 3,");
+    }
+
+    @Test
+    void areAnsweredByNobodyWhoDoesNotReadThem() {
+        var noor = fixtures.person("Noor", Role.REVIEWER);
+        var note = talk.id(application, NOTE).toString();
+
+        assertThat(talk.read("/applications/" + application + "/conversation?answer=" + note, noor))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(talk.write(application, noor, "And?", "answers", note, "kind", "INTERNAL"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(talk.count(application)).isEqualTo(3);
+    }
+
+    @Test
+    void areNewToNobodyWhoDoesNotReadThem() {
+        var noor = fixtures.person("Noor", Role.REVIEWER);
+
+        assertThat(talk.unread(application, noor)).isEqualTo("1");
+        talk.read(application, noor);
+        assertThat(talk.unread(application, noor)).isEmpty();
+        talk.review(application, noor);
+
+        assertThat(talk.unread(application, noor)).isEqualTo("2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/conversation", "/conversation?answer=", "/edit", "/changes"})
     void areOnNoPageOfTheTeam(String page) {

@@ -1,9 +1,11 @@
 package org.worksonarm.portal.conversation;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.worksonarm.portal.application.ApplicationFixtures.as;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -101,5 +103,30 @@ class Talk {
         jdbc.sql("""
                 insert into project_member (project_id, account_id, role, joined_at)
                 select project_id, ?, 'MEMBER', now() from application where application_id = ?""").params(person.accountId().value(), application.value()).update();
+    }
+
+    /** As if somebody had handed in their review. */
+    void review(ApplicationId application, SignedIn reviewer) {
+        jdbc.sql("""
+                insert into review (review_id, application_id, reviewer, rubric_id, revision, status, total, updated_at,
+                                    submitted_at, version)
+                select gen_random_uuid(), ?, ?, rubric_id, 1, 'SUBMITTED', 3, now(), now(), 0 from rubric limit 1""").params(application.value(), reviewer.accountId().value()).update();
+    }
+
+    void grantReviewer(SignedIn person) {
+        jdbc.sql("insert into account_role (account_id, role) values (?, 'REVIEWER')")
+                .param(person.accountId().value())
+                .update();
+    }
+
+    /** What the pile says is new in the conversation; nothing where it says nothing. */
+    String unread(ApplicationId application, SignedIn reviewer) {
+        jdbc.sql("update application set title = 'Kea ' || application_id where application_id = ?")
+                .param(application.value())
+                .update();
+        var pile = new String(
+                read("/review?show=ALL&q=" + application, reviewer).getResponse().getContentAsByteArray(), UTF_8);
+        var link = Pattern.compile(application + "#conversation\"\\s*>(\\d+) new<").matcher(pile);
+        return link.find() ? link.group(1) : "";
     }
 }
