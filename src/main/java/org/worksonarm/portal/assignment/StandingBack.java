@@ -53,7 +53,8 @@ class StandingBack {
     }
 
     private List<ApplicationId> applications(ProjectId project, AccountId reviewer) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select a.application_id from assignment a join application_card c using (application_id)
                 where c.project_id = :project and a.reviewer = :reviewer
                   and (a.status = 'ASSIGNED' or (a.status = 'DONE' and c.status in (:open))) order by a.application_id""")

@@ -30,7 +30,8 @@ record MessageForm(
 
     static MessageForm empty(@Nullable UUID answers, @Nullable Kind kind) {
         var answered = answers == null ? null : answers.toString();
-        return new MessageForm(MessageId.create().toString(), answered, kind == null ? null : kind.name(), null, null, "");
+        return new MessageForm(
+                MessageId.create().toString(), answered, kind == null ? null : kind.name(), null, null, "");
     }
 
     MessageId id() {

@@ -79,7 +79,9 @@ class ReadMarks implements Unread {
                 .param("me", reader.value())
                 .param("reviewer", reviewing)
                 .param("reviewable", OwnReviewFirst.REVIEWABLE)
-                .param("applications", applications.stream().map(ApplicationId::value).toList())
+                .param(
+                        "applications",
+                        applications.stream().map(ApplicationId::value).toList())
                 .query((row, _) -> Map.entry(new ApplicationId(row.getObject(1, UUID.class)), row.getInt(2)))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -33,12 +33,10 @@ class Course {
 
     /** In the order of time. */
     List<Entry> of(Hall hall) {
-        var rows = jdbc.sql("""
+        var rows =
+                jdbc.sql("""
                 select post_id, author, written_at, body, edited_at, taken_back_at from post
-                where application_id = ? order by place""")
-                .param(hall.inside().id().value())
-                .query(Row.class)
-                .list();
+                where application_id = ? order by place""").param(hall.inside().id().value()).query(Row.class).list();
         var names = people.names(rows.stream().map(Row::writer).distinct().toList());
         return rows.stream().map(row -> entry(row, hall.reader(), names)).toList();
     }

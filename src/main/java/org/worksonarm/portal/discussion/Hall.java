@@ -12,7 +12,12 @@ import org.worksonarm.portal.kernel.NotFound;
  * @param isOpen whether they owe no review of it: before that, they learn nothing of what is said
  */
 record Hall(
-        ApplicationId id, ApplicationNumber number, String title, String projectName, AccountId reader, boolean isOpen) {
+        ApplicationId id,
+        ApplicationNumber number,
+        String title,
+        String projectName,
+        AccountId reader,
+        boolean isOpen) {
 
     /** For whatever one may only know of or do inside. */
     Hall inside() {

@@ -1,6 +1,7 @@
 package org.worksonarm.portal.evidence;
 
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
@@ -12,6 +13,7 @@ import org.worksonarm.portal.evidence.EvidenceCard.Item;
 
 /** Shows applicants and those who judge the same: what is kept of the repositories. Nobody waits for a look. */
 @Component
+@Order(10)
 @Transactional(readOnly = true)
 class EvidencePanel implements StatusPanel, DossierPanel {
 
@@ -32,7 +34,7 @@ class EvidencePanel implements StatusPanel, DossierPanel {
 
     @Override
     public Optional<Panel> panelFor(ApplicationId application, AccountId reader, String page) {
-        return panel(application, page);
+        return panel(application, page).map(panel -> panel.as("evidence", "Evidence", 0));
     }
 
     private Optional<Panel> panel(ApplicationId application, String page) {

@@ -48,20 +48,12 @@ class CommitteePost {
 
     /** The same, where what happens within a longer time becomes one mail. */
     void postTo(
-            String path,
-            String template,
-            ApplicationId application,
-            Stream<AccountId> committee,
-            Duration gathered) {
+            String path, String template, ApplicationId application, Stream<AccountId> committee, Duration gathered) {
         post(template, application, names.about(application, "").leadingTo(path), committee, gathered);
     }
 
     private void post(
-            String template,
-            ApplicationId application,
-            About about,
-            Stream<AccountId> committee,
-            Duration gathered) {
+            String template, ApplicationId application, About about, Stream<AccountId> committee, Duration gathered) {
         var recipients = reached(application, committee.distinct().toList());
         if (recipients.isEmpty()) {
             return;

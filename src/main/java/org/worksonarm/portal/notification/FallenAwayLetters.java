@@ -20,7 +20,6 @@ class FallenAwayLetters {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void tell(ReviewFellAway event) {
         var application = event.application();
-        post.postTo(
-                "/assignments/applications/" + application, "review-fell-away", application, committee.admins());
+        post.postTo("/assignments/applications/" + application, "review-fell-away", application, committee.admins());
     }
 }

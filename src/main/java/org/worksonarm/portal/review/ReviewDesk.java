@@ -43,9 +43,9 @@ class ReviewDesk {
         return papers(wall.claim(application, reviewer), reviewer);
     }
 
-    /** What the team changed since the revision that the review is about. */
+    /** What the team changed since the revision that the review is about, or else by the newest one. */
     List<WordChange> changes(Papers papers) {
-        return papers.earlierRevision()
+        return papers.comparedRevision()
                 .map(read ->
                         revisions.between(papers.id(), read, papers.dossier().revision()))
                 .orElse(List.of());
@@ -72,6 +72,12 @@ class ReviewDesk {
         /** The revision that the review is about, where the application has a newer one. */
         Optional<Integer> earlierRevision() {
             return review.map(Review::revision).filter(read -> read < dossier.revision());
+        }
+
+        /** With which revision the newest one is compared; empty for the first. */
+        Optional<Integer> comparedRevision() {
+            var newest = dossier.revision();
+            return earlierRevision().or(() -> newest > 1 ? Optional.of(newest - 1) : Optional.empty());
         }
 
         void refuseClosed() {

@@ -24,6 +24,7 @@ class SheetPages {
     String show(Papers papers, SheetForm form, AccountId reviewer, Model model) {
         model.addAttribute("sheet", SheetPage.of(papers, form));
         model.addAttribute("around", surroundings.of(papers, reviewer));
+        model.addAttribute("since", papers.comparedRevision().orElse(null));
         model.addAttribute("changes", desk.changes(papers));
         model.addAttribute("panels", panels.of(papers.id(), reviewer, "/review/"));
         model.addAttribute("due", assignment.due(papers.id(), reviewer).orElse(null));

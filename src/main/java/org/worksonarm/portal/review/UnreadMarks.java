@@ -33,8 +33,8 @@ class UnreadMarks {
         return counts.keySet().stream()
                 .sorted()
                 .filter(part -> Objects.requireNonNull(counts.get(part)).containsKey(application))
-                .map(part -> new Mark(
-                        part, Objects.requireNonNull(counts.get(part)).getOrDefault(application, 0)))
+                .map(part ->
+                        new Mark(part, Objects.requireNonNull(counts.get(part)).getOrDefault(application, 0)))
                 .toList();
     }
 

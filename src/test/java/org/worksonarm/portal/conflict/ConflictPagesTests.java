@@ -134,7 +134,8 @@ class ConflictPagesTests {
     void hidesFromPeopleHowTheirOwnCaseEnded() {
         var both = quokka.person(null, Role.REVIEWER, Role.ADMIN);
         post("/conflicts/affiliations", both, "kind", "ORGANISATION", "name", "Wombat Works");
-        var theirs = jdbc.sql("""
+        var theirs =
+                jdbc.sql("""
                 select md5(concat_ws(' ', account_id, project_id, kind, key))::uuid from detected_conflict
                 where account_id = ?""").param(both.accountId().value()).query(UUID.class).single();
         post("/conflict-cases/" + theirs, admin, "reason", "Another Wombat Works");

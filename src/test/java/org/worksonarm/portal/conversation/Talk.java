@@ -1,7 +1,7 @@
 package org.worksonarm.portal.conversation;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.worksonarm.portal.application.ApplicationFixtures.as;
 
 import java.util.UUID;
@@ -125,8 +125,12 @@ class Talk {
                 .param(application.value())
                 .update();
         var pile = new String(
-                read("/review?show=ALL&q=" + application, reviewer).getResponse().getContentAsByteArray(), UTF_8);
-        var link = Pattern.compile(application + "#conversation\"\\s*>(\\d+) new<").matcher(pile);
+                read("/review?show=ALL&q=" + application, reviewer)
+                        .getResponse()
+                        .getContentAsByteArray(),
+                UTF_8);
+        var link =
+                Pattern.compile(application + "#conversation\"\\s*>(\\d+) new<").matcher(pile);
         return link.find() ? link.group(1) : "";
     }
 }

@@ -75,7 +75,8 @@ class Debate {
         var pile = read("/review?show=ALL&q=" + application, reviewer)
                 .getResponse()
                 .getContentAsByteArray();
-        var link = Pattern.compile(application + "#discussion\"\\s*>(\\d+) new<").matcher(new String(pile, UTF_8));
+        var link =
+                Pattern.compile(application + "#discussion\"\\s*>(\\d+) new<").matcher(new String(pile, UTF_8));
         return link.find() ? link.group(1) : "";
     }
 }

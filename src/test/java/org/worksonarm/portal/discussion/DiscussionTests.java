@@ -203,8 +203,9 @@ class DiscussionTests {
 
     private UUID insert(SignedIn author, String at, String body) {
         var id = UUID.randomUUID();
-        jdbc.sql("insert into post (post_id, application_id, author, written_at, body, version) values (?, ?, ?, %s, ?, 0)"
-                        .formatted(at))
+        jdbc.sql(
+                        "insert into post (post_id, application_id, author, written_at, body, version) values (?, ?, ?, %s, ?, 0)"
+                                .formatted(at))
                 .params(id, application.value(), author.accountId().value(), body)
                 .update();
         return id;

@@ -153,7 +153,8 @@ class DiscussionLettersTests {
     private SignedIn participant() {
         var admin = scenery.reachable("Ada");
         scenery.grant(admin, Role.ADMIN);
-        jdbc.sql("insert into post (post_id, application_id, author, written_at, body, version) values (gen_random_uuid(), ?, ?, now(), 'Hm', 0)")
+        jdbc.sql(
+                        "insert into post (post_id, application_id, author, written_at, body, version) values (gen_random_uuid(), ?, ?, now(), 'Hm', 0)")
                 .params(application.value(), admin.accountId().value())
                 .update();
         return admin;
