@@ -38,7 +38,7 @@ if (keys) {
       keys.querySelector('summary').focus();
       return;
     }
-    const target = /^[a-z]$/.test(event.key) && document.querySelector(`[data-shortcut="${event.key}"]`);
+    const target = /^[a-z/]$/.test(event.key) && document.querySelector(`[data-shortcut="${event.key}"]`);
     if (!target) return;
     event.preventDefault();
     if (target.matches('a, button')) target.click();

@@ -1,6 +1,10 @@
 package org.worksonarm.portal.assignment;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,23 +24,36 @@ public class Obstacles {
     }
 
     public Optional<Obstacle> between(ApplicationId application, AccountId reviewer) {
+        return Optional.ofNullable(among(List.of(application), reviewer).get(application));
+    }
+
+    /** Of several applications those that something stands before, and what. */
+    public Map<ApplicationId, Obstacle> among(List<ApplicationId> applications, AccountId reviewer) {
+        var found = new HashMap<ApplicationId, Obstacle>();
+        standings(applications, reviewer)
+                .forEach(standing -> standing.obstacle()
+                        .ifPresent(obstacle -> found.put(new ApplicationId(standing.applicationId()), obstacle)));
+        return found;
+    }
+
+    private List<Standing> standings(List<ApplicationId> applications, AccountId reviewer) {
         return jdbc.sql("""
-                select c.status in (:waiting) as waiting,
+                select c.application_id, c.status in (:waiting) as waiting,
                        exists (select 1 from reviewer_card r where r.account_id = :reviewer) as known,
                        exists (select 1 from conflict_of_interest i
                                where i.application_id = c.application_id and i.account_id = :reviewer) as conflicting,
                        (select a.status from assignment a where a.application_id = c.application_id
                         and a.reviewer = :reviewer and a.status in ('ASSIGNED', 'DONE')) as live
-                from application_card c where c.application_id = :application""")
+                from application_card c where c.application_id in (:applications)""")
                 .param("waiting", WaitingForReviews.STATUSES)
                 .param("reviewer", reviewer.value())
-                .param("application", application.value())
+                .param("applications", applications.stream().map(ApplicationId::value).toList())
                 .query(Standing.class)
-                .single()
-                .obstacle();
+                .list();
     }
 
     private record Standing(
+            UUID applicationId,
             boolean waiting,
             boolean known,
             boolean conflicting,

@@ -45,6 +45,7 @@ class SecurityConfiguration {
     };
 
     private static final String[] ADMIN_PATHS = {
+        "/find/bulk/**",
         "/ranking/**",
         "/board/**",
         "/assignments/**",
@@ -97,6 +98,8 @@ class SecurityConfiguration {
                 .hasAnyRole("REVIEWER", "ADMIN")
                 .requestMatchers(ADMIN_PATHS)
                 .hasRole("ADMIN")
+                .requestMatchers("/find/**")
+                .hasAnyRole("REVIEWER", "ADMIN")
                 .anyRequest()
                 .access(UnlistedPaths::deny);
     }
