@@ -87,6 +87,7 @@ class PageCostTests {
         /board, 15
         /board/compare, 17
         /review, 7
+        /find, 6
         /ranking, 6
         /assignments, 5
         /assignments/plans, 3

@@ -47,7 +47,9 @@ public class Obstacles {
                 from application_card c where c.application_id in (:applications)""")
                 .param("waiting", WaitingForReviews.STATUSES)
                 .param("reviewer", reviewer.value())
-                .param("applications", applications.stream().map(ApplicationId::value).toList())
+                .param(
+                        "applications",
+                        applications.stream().map(ApplicationId::value).toList())
                 .query(Standing.class)
                 .list();
     }

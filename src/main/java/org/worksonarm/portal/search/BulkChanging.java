@@ -34,7 +34,8 @@ class BulkChanging {
         if (!form.isSealed(preview.seal())) {
             return Optional.empty();
         }
-        var changed = preview.changed().stream().map(BulkPreview.Line::application).toList();
+        var changed =
+                preview.changed().stream().map(BulkPreview.Line::application).toList();
         if (!changed.isEmpty()) {
             change(changed, form, admin.accountId());
         }

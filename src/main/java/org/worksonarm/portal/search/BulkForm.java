@@ -32,7 +32,8 @@ record BulkForm(
 
     static BulkForm of(List<UUID> ids, String back, LocalDate today) {
         var listed = String.join(" ", ids.stream().map(UUID::toString).toList());
-        return new BulkForm(listed, back, Change.ADD_TAG, "", "", DueDays.usual(today).toString(), null);
+        return new BulkForm(
+                listed, back, Change.ADD_TAG, "", "", DueDays.usual(today).toString(), null);
     }
 
     /** Whoever sends more than a page offers gets as many as are done at once. */
@@ -45,11 +46,11 @@ record BulkForm(
                 .toList();
     }
 
-    Change chosen() {
+    public Change chosen() {
         return change == null ? Change.ADD_TAG : change;
     }
 
-    String label() {
+    public String label() {
         return Objects.requireNonNullElse(tag, "").strip().toLowerCase(Locale.ROOT);
     }
 

@@ -18,9 +18,15 @@ record BulkPage(BulkPreview preview, List<Option> reviewers, boolean previewed, 
     static BulkPage of(BulkPreview preview, List<ReviewerCard> reviewers, boolean previewed, boolean overtaken) {
         var names = reviewers.stream()
                 .map(card -> new Option(
-                        card.id().toString(), "%s, %d of %d open".formatted(card.name(), card.open(), card.loadLimit())))
+                        card.id().toString(),
+                        "%s, %d of %d open".formatted(card.name(), card.open(), card.loadLimit())))
                 .toList();
-        return new BulkPage(preview, Stream.concat(Stream.of(new Option("", "Nobody")), names.stream()).toList(), previewed, overtaken);
+        return new BulkPage(
+                preview,
+                Stream.concat(Stream.of(new Option("", "Nobody")), names.stream())
+                        .toList(),
+                previewed,
+                overtaken);
     }
 
     public List<Change> changes() {

@@ -26,8 +26,8 @@ record BulkPreview(BulkForm form, List<Line> lines) {
 
     /** Tells this very list, and what is done with it, from any other. */
     public String seal() {
-        var text = new StringBuilder("%s|%s|%s|%s"
-                .formatted(form.chosen(), form.label(), form.reviewer(), form.dueOn()));
+        var text =
+                new StringBuilder("%s|%s|%s|%s".formatted(form.chosen(), form.label(), form.reviewer(), form.dueOn()));
         lines.forEach(line -> text.append('|').append(line.id()).append(line.hindrance()));
         try {
             var digest = MessageDigest.getInstance("SHA-256");

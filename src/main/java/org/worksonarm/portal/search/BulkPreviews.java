@@ -34,7 +34,10 @@ class BulkPreviews {
 
     BulkPreview preview(BulkForm form, SignedIn admin) {
         var rows = finding.among(form.applications(), admin);
-        return preview(form, rows, hindrances(form, rows.stream().map(Row::applicationId).toList()));
+        return preview(
+                form,
+                rows,
+                hindrances(form, rows.stream().map(Row::applicationId).toList()));
     }
 
     private static BulkPreview preview(BulkForm form, List<Row> rows, Function<UUID, @Nullable Hindrance> hindrances) {

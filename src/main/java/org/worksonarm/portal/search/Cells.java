@@ -33,7 +33,8 @@ record Cells(List<Column> columns, Vocabulary vocabulary, MessageSource messages
             case STATUS -> words("ApplicationStatus." + row.status());
             case SCORE -> row.mean() == null ? "" : row.mean().setScale(2, RoundingMode.HALF_UP);
             case REVIEWS -> row.reviews();
-            case APPLIED -> row.submittedAt().atZone(ZoneOffset.UTC).toLocalDate().toString();
+            case APPLIED ->
+                row.submittedAt().atZone(ZoneOffset.UTC).toLocalDate().toString();
             case ROUND -> Objects.requireNonNullElse(row.round(), "");
             case NEEDS -> row.needs();
             case TAGS -> row.tags();

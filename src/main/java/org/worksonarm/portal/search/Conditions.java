@@ -28,14 +28,13 @@ record Conditions(Condition condition, TextCondition texts) {
     }
 
     private void demand(Term term) {
-        var positive =
-                switch (term) {
-                    case Term.Text text -> "d.words @@ " + texts.one(text);
-                    case Term.Chosen chosen -> chosen(chosen);
-                    case Term.Measured measured -> measured(measured);
-                    case Term.Dated dated -> dated(dated);
-                    case Term.Named named -> named(named);
-                };
+        var positive = switch (term) {
+            case Term.Text text -> "d.words @@ " + texts.one(text);
+            case Term.Chosen chosen -> chosen(chosen);
+            case Term.Measured measured -> measured(measured);
+            case Term.Dated dated -> dated(dated);
+            case Term.Named named -> named(named);
+        };
         condition.and((term.negated() ? "not " : "") + "(" + positive + ")");
     }
 
@@ -43,7 +42,8 @@ record Conditions(Condition condition, TextCondition texts) {
         return switch (term.field()) {
             case AREA ->
                 "exists (select 1 from unnest(c.areas) chosen where chosen in (%s))"
-                        .formatted(condition.with(term.choices().stream().map(Choice::word).toList()));
+                        .formatted(condition.with(
+                                term.choices().stream().map(Choice::word).toList()));
             case STATUS ->
                 "c.status in (%s)"
                         .formatted(condition.with(term.choices().stream()
@@ -82,7 +82,8 @@ record Conditions(Condition condition, TextCondition texts) {
                 .map(name -> switch (term.field()) {
                     case REVIEWER -> reviewer(name);
                     case PROJECT -> contains("c.project_name", name);
-                    case ROUND -> name.equals("rolling") ? "c.round_id is null" : contains("coalesce(r.name, '')", name);
+                    case ROUND ->
+                        name.equals("rolling") ? "c.round_id is null" : contains("coalesce(r.name, '')", name);
                     default -> tag(name);
                 })
                 .collect(Collectors.joining(" or "));

@@ -45,8 +45,9 @@ class Exporting {
                     export.search(),
                     export.sort(),
                     export.reader(),
-                    row -> csv.writeRecord(
-                            export.cells().of(row).stream().map(Object::toString).toList()));
+                    row -> csv.writeRecord(export.cells().of(row).stream()
+                            .map(Object::toString)
+                            .toList()));
         }
     }
 
@@ -55,7 +56,10 @@ class Exporting {
             var sheet = new Sheet(book.newWorksheet("Applications"));
             sheet.header(export.cells().header());
             finding.each(
-                    export.search(), export.sort(), export.reader(), row -> sheet.row(export.cells().of(row)));
+                    export.search(),
+                    export.sort(),
+                    export.reader(),
+                    row -> sheet.row(export.cells().of(row)));
             sheet.close();
         } catch (UncheckedIOException e) {
             throw e.getCause();

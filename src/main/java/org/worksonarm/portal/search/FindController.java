@@ -53,10 +53,7 @@ class FindController {
             HttpServletResponse response)
             throws IOException {
         var export = exporting.prepare(request, reader);
-        name(
-                response,
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "applications.xlsx");
+        name(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "applications.xlsx");
         exporting.xlsx(export, response.getOutputStream());
     }
 

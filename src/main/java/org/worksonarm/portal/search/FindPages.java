@@ -1,6 +1,7 @@
 package org.worksonarm.portal.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.Role;
@@ -31,22 +32,20 @@ class FindPages {
     FindPage of(FindRequest request, SignedIn reader) {
         var vocabulary = vocabulary(reader);
         var search = QueryParser.parse(request.words(), vocabulary);
+        var kept = views.of(reader.accountId());
         if (search.isWrong()) {
-            return new FindPage(request, search, vocabulary, 0, List.of(), null, views.of(reader.accountId()), null);
+            return new FindPage(request, search, vocabulary, 0, List.of(), null, kept, null);
         }
         var rows = finding.page(search, request.sorted(), request.after(), reader);
         var count = finding.count(search, reader);
-        var next = rows.size() > Finding.PAGE
+        var instead = count == 0 ? spelling.instead(search, reader).orElse(null) : null;
+        var shown = rows.stream().limit(Finding.PAGE).toList();
+        return new FindPage(request, search, vocabulary, count, shown, instead, kept, next(request, rows));
+    }
+
+    private static @Nullable String next(FindRequest request, List<Row> rows) {
+        return rows.size() > Finding.PAGE
                 ? request.from(rows.get(Finding.PAGE - 1).place().toString()).at("/find")
                 : null;
-        return new FindPage(
-                request,
-                search,
-                vocabulary,
-                count,
-                rows.stream().limit(Finding.PAGE).toList(),
-                count == 0 ? spelling.instead(search, reader).orElse(null) : null,
-                views.of(reader.accountId()),
-                next);
     }
 }

@@ -48,7 +48,10 @@ record FindRequest(
     String at(String path) {
         var address = UriComponentsBuilder.fromPath(path);
         add(address, "q", words());
-        add(address, "columns", columns == null ? "" : shown().stream().map(Column::name).collect(Collectors.joining(",")));
+        add(
+                address,
+                "columns",
+                columns == null ? "" : shown().stream().map(Column::name).collect(Collectors.joining(",")));
         add(address, "sort", sort == null ? "" : sort.name());
         add(address, "after", after == null ? "" : after);
         return address.build(true).toUriString();

@@ -81,6 +81,9 @@ class Finding {
     List<Row> among(List<UUID> ids, SignedIn reader) {
         return ids.isEmpty()
                 ? List.of()
-                : Found.among(ids, reader).after(jdbc, ROWS, null, null).query(Row.class).list();
+                : Found.among(ids, reader)
+                        .after(jdbc, ROWS, null, null)
+                        .query(Row.class)
+                        .list();
     }
 }

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 
 /** What a list looks for, shows, and sorts by. */
 @Embeddable
-record Layout(String query, String columns, @Enumerated(EnumType.STRING) Sort sort) {
+record Layout(
+        String query,
+        String columns,
+        @Enumerated(EnumType.STRING) Sort sort) {
 
     static Layout of(String query, List<Column> columns, Sort sort) {
         return new Layout(query, columns.stream().map(Column::name).collect(Collectors.joining(",")), sort);

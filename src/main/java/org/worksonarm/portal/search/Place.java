@@ -18,7 +18,8 @@ record Place(String key, UUID id) {
             return Optional.empty();
         }
         var matcher = FORM.matcher(text);
-        if (!matcher.matches() || (sort != Sort.TITLE && !NUMBER.matcher(matcher.group(2)).matches())) {
+        if (!matcher.matches()
+                || (sort != Sort.TITLE && !NUMBER.matcher(matcher.group(2)).matches())) {
             throw new NotFound("page after " + text);
         }
         return Optional.of(new Place(matcher.group(2), UUID.fromString(matcher.group(1))));

@@ -87,7 +87,8 @@ final class QueryParser {
         var field = FieldWord.called(word);
         if (field.isEmpty()) {
             var nearest = Nearest.to(word, FieldWord.words());
-            faults.add(fault(token, "There is no word “%s:”.".formatted(word), nearest.map(near -> near + ":" + token.value())));
+            faults.add(fault(
+                    token, "There is no word “%s:”.".formatted(word), nearest.map(near -> near + ":" + token.value())));
             return;
         }
         switch (values.read(field.get(), token.value(), token.negated())) {

@@ -47,7 +47,8 @@ class Tagging {
     @Transactional(readOnly = true)
     Set<UUID> tagged(List<UUID> applications, String tag) {
         return jdbc
-                .sql("select application_id from application_tag where tag = :tag and application_id in (:applications)")
+                .sql(
+                        "select application_id from application_tag where tag = :tag and application_id in (:applications)")
                 .param("tag", tag)
                 .param("applications", applications)
                 .query(UUID.class)

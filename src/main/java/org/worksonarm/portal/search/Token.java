@@ -10,14 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param field what stands before the colon, where there is one
  * @param start where it begins in the query, after a minus
  */
-record Token(
-        String text,
-        boolean negated,
-        @Nullable String field,
-        String value,
-        boolean quoted,
-        int start,
-        int end) {
+record Token(String text, boolean negated, @Nullable String field, String value, boolean quoted, int start, int end) {
 
     static Token of(MatchResult found) {
         var negated = found.group(1) != null;

@@ -62,10 +62,11 @@ record ValueParser(Vocabulary vocabulary) {
         var comparison = Comparison.of(value);
         var operand = comparison.operand(value);
         return Days.parse(operand)
-                .<Value>map(days -> new Value.Read(
-                        new Term.Dated(field, comparison, operand, days.from(), days.until(), negated)))
-                .orElseGet(() -> wrong("“%s” is no day, month or year of the calendar, such as 2024-01-31, 2024-01 or 2024."
-                        .formatted(operand)));
+                .<Value>map(days ->
+                        new Value.Read(new Term.Dated(field, comparison, operand, days.from(), days.until(), negated)))
+                .orElseGet(() ->
+                        wrong("“%s” is no day, month or year of the calendar, such as 2024-01-31, 2024-01 or 2024."
+                                .formatted(operand)));
     }
 
     private Value name(FieldWord field, String value, boolean negated) {

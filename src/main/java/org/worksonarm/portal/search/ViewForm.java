@@ -13,8 +13,8 @@ import org.springframework.validation.Errors;
  * @param version of the view that the form was opened on
  */
 record ViewForm(
-        @NotBlank(message = "{viewForm.name.missing}") @Size(max = 80, message = "{viewForm.name.long}")
-        @Nullable String name,
+        @NotBlank(message = "{viewForm.name.missing}") @Size(max = 80, message = "{viewForm.name.long}") @Nullable
+        String name,
 
         @Nullable String query,
         @Nullable List<Column> columns,
@@ -57,6 +57,7 @@ record ViewForm(
     void reject(Vocabulary vocabulary, Errors errors) {
         QueryParser.parse(Objects.requireNonNullElse(query, ""), vocabulary)
                 .faults()
-                .forEach(fault -> errors.rejectValue("query", "viewForm.query.wrong", new Object[] {fault.text()}, null));
+                .forEach(fault ->
+                        errors.rejectValue("query", "viewForm.query.wrong", new Object[] {fault.text()}, null));
     }
 }

@@ -2,7 +2,6 @@ package org.worksonarm.portal.search;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
@@ -54,13 +53,10 @@ class ViewKeeping {
         views.delete(own(id, owner).deleted());
     }
 
+    /** Two of the same name at once: the database refuses the second. */
     private boolean keep(SavedView view) {
-        try {
-            views.saveAndFlush(view);
-            return true;
-        } catch (DataIntegrityViolationException e) {
-            throw new IllegalStateException("view saved twice at once", e);
-        }
+        views.saveAndFlush(view);
+        return true;
     }
 
     private SavedView own(UUID id, AccountId owner) {

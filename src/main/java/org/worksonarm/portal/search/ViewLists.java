@@ -37,7 +37,8 @@ class ViewLists {
     }
 
     /** A view to look through. */
-    record Entry(UUID id, String name, String query, String columns, Sort sort, boolean shared, boolean own, String owner) {
+    record Entry(
+            UUID id, String name, String query, String columns, Sort sort, boolean shared, boolean own, String owner) {
 
         public String address() {
             var chosen = Arrays.stream(columns.split(",")).map(Column::valueOf).toList();

@@ -3,6 +3,7 @@ package org.worksonarm.portal.search;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +50,7 @@ class ViewsController {
             Model model,
             RedirectAttributes redirect) {
         form.reject(pages.vocabulary(person), errors);
-        if (!errors.hasErrors() && !keeping.save(form, person.accountId())) {
+        if (!errors.hasErrors() && !saves(form, person)) {
             errors.rejectValue("name", "viewForm.name.taken");
         }
         return errors.hasErrors() ? show(null, model) : done("Saved.", form, redirect);
@@ -82,6 +83,15 @@ class ViewsController {
         keeping.delete(id, person.accountId());
         redirect.addFlashAttribute("notice", "Deleted.");
         return "redirect:/find";
+    }
+
+    /** Also where the same form is sent twice at once, and the database refuses the second. */
+    private boolean saves(ViewForm form, SignedIn person) {
+        try {
+            return keeping.save(form, person.accountId());
+        } catch (DataIntegrityViolationException e) {
+            return false;
+        }
     }
 
     private static String show(@Nullable UUID id, Model model) {

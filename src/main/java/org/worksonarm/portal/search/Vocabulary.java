@@ -18,9 +18,8 @@ record Vocabulary(Map<FieldWord, List<Choice>> choices, boolean tellsReviewers) 
     }
 
     static Vocabulary of(List<FocusArea> areas, boolean tellsReviewers) {
-        var named = areas.stream()
-                .map(area -> new Choice(area.slug(), area.name()))
-                .toList();
+        var named =
+                areas.stream().map(area -> new Choice(area.slug(), area.name())).toList();
         return new Vocabulary(
                 Map.of(
                         FieldWord.AREA, named,

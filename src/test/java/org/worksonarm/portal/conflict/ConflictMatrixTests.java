@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.worksonarm.portal.support.Scenery.as;
 
-import java.io.UnsupportedEncodingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +49,7 @@ class ConflictMatrixTests {
     private static final String OWN = "/(projects|applications|invitations)(/.*)?|/conflicts";
 
     private static final List<String> QUERIES =
-            List.of("", "?show=ALL&q=kakapo&search=kakapo", "?status=FAILED&q=kakapo&sort=NEWEST");
+            List.of("", "?show=ALL&q=kakapo&search=kakapo", "?status=FAILED&q=kakapo&sort=NEWEST", "?q=tag:zyzzyva");
 
     @Autowired
     MockMvcTester web;
@@ -114,6 +117,9 @@ class ConflictMatrixTests {
                         "/review",
                         "/ranking",
                         "/board",
+                        "/find",
+                        "/find/export.csv",
+                        "/find/export.xlsx",
                         "/review/*",
                         "/ranking/*",
                         "/mail",
@@ -158,11 +164,28 @@ class ConflictMatrixTests {
     private String body(String path, SignedIn person) {
         try {
             var answer = web.get().uri(path).with(as(person)).exchange().getResponse();
-            return (answer.getStatus() + " " + answer.getContentAsString() + answer.getRedirectedUrl())
+            var text = path.contains(".xlsx") && answer.getStatus() == 200
+                    ? sheet(answer.getContentAsByteArray())
+                    : answer.getContentAsString();
+            return (answer.getStatus() + " " + text + answer.getRedirectedUrl())
                     .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                     .replaceAll("name=\"messageId\" value=\"[^\"]*\"", "");
-        } catch (UnsupportedEncodingException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a workbook shows; around it stands when it was made. */
+    private static String sheet(byte[] workbook) throws IOException {
+        var file = Files.createTempFile("list", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            try (var zip = new ZipFile(file.toFile())) {
+                var entry = zip.getEntry("xl/worksheets/sheet1.xml");
+                return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } finally {
+            Files.delete(file);
         }
     }
 

@@ -36,6 +36,12 @@ class Quokka {
             select :review, a, :stranger, rubric_id, 1, 'SUBMITTED', 4, now(), now(), 0
             from (select cast(:open as uuid) as a) o, rubric limit 1""",
             """
+            insert into application_tag
+            select a, 'zyzzyva', :stranger, now() from unnest(array[cast(:open as uuid), cast(:accepted as uuid)]) a""",
+            """
+            insert into saved_view (saved_view_id, owner, name, query, columns, sort, shared, saved_at, version)
+            values (:view, :stranger, 'Quokkafish alone', 'project:quokkafish', 'STATUS', 'NEWEST', true, now(), 0)""",
+            """
             insert into decision (decision_id, application_id, state, outcome, reason, decided_by, held_at, released_by, decided_at,
                                   first_decided_at, version)
             values (:decision, :accepted, 'STANDS', 'ACCEPTED', 'Zyzzyva is good', :stranger, now(), :stranger, now(), now(), 0)""",
@@ -61,6 +67,7 @@ class Quokka {
     private final UUID message = UUID.randomUUID();
     private final UUID post = UUID.randomUUID();
     private final UUID mail = UUID.randomUUID();
+    private final UUID view = UUID.randomUUID();
     private final UUID lead = UUID.randomUUID();
     private final UUID stranger = UUID.randomUUID();
 
@@ -89,6 +96,7 @@ class Quokka {
                 .param("message", message)
                 .param("post", post)
                 .param("mail", mail)
+                .param("view", view)
                 .param("lead", lead)
                 .param("stranger", stranger)
                 .update());
@@ -117,7 +125,7 @@ class Quokka {
 
     /** Everything that a path may name. */
     List<UUID> ids() {
-        return List.of(open, accepted, project, request, review, decision, message, post, mail);
+        return List.of(open, accepted, project, request, review, decision, message, post, mail, view);
     }
 
     private void account(UUID id, String name, @Nullable String email) {

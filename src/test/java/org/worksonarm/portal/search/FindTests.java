@@ -25,24 +25,8 @@ import org.worksonarm.portal.support.Scenery;
 @Import({Scenery.class, Shelves.class})
 class FindTests {
 
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Shelves shelves;
-
-    private SignedIn admin;
-    private SignedIn ravi;
-
-    @BeforeEach
-    void fill() {
-        admin = shelves.person("Ada", Role.ADMIN);
-        ravi = shelves.person("Ravi", Role.REVIEWER);
-        shelves.fill(admin, ravi);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    /** What an admin looks for, and the titles found. */
+    private static final String QUERIES = """
         area:edge                     | Alpha Bravo
         -area:edge                    | Charlie Delta
         area:edge,languages           | Alpha Bravo Charlie
@@ -76,7 +60,26 @@ class FindTests {
         compile                       | Charlie
         compiling arm                 | Charlie
         area:edge -bravo              | Alpha
-        """)
+        """;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Shelves shelves;
+
+    private SignedIn admin;
+    private SignedIn ravi;
+
+    @BeforeEach
+    void fill() {
+        admin = shelves.person("Ada", Role.ADMIN);
+        ravi = shelves.person("Ravi", Role.REVIEWER);
+        shelves.fill(admin, ravi);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = QUERIES)
     void findsWhatFits(String query, String titles) {
         assertThat(shelves.found(query, admin))
                 .containsExactlyInAnyOrderElementsOf(titles.equals("none") ? List.of() : List.of(titles.split(" ")));
@@ -112,8 +115,14 @@ class FindTests {
         assertThat(shelves.found("score:>0", ravi)).containsExactly("Alpha");
         assertThat(shelves.found("-score:>0", ravi)).isEmpty();
         assertThat(shelves.found("score:<=5", ravi)).containsExactly("Alpha");
-        assertThat(page("/find?columns=SCORE&sort=SCORE", ravi)).bodyText().contains("4.00", "After your review").doesNotContain("2.00");
-        assertThat(page("/find/export.csv?columns=SCORE", ravi)).bodyText().contains("4.00").doesNotContain("2.00");
+        assertThat(page("/find?columns=SCORE&sort=SCORE", ravi))
+                .bodyText()
+                .contains("4.00", "After your review")
+                .doesNotContain("2.00");
+        assertThat(page("/find/export.csv?columns=SCORE", ravi))
+                .bodyText()
+                .contains("4.00")
+                .doesNotContain("2.00");
     }
 
     @Test
@@ -148,8 +157,31 @@ class FindTests {
         shelves.rename("Charlie", "Kubernetes tools");
         shelves.conflict("Charlie", ravi);
 
-        assertThat(page("/find?q=kuberntes", ravi)).bodyText().doesNotContain("Did you mean").doesNotContain("ubernetes");
+        assertThat(page("/find?q=kuberntes", ravi))
+                .bodyText()
+                .doesNotContain("Did you mean")
+                .doesNotContain("ubernetes");
         assertThat(page("/find?q=kubernetes", ravi)).bodyText().contains("Nothing found");
+    }
+
+    @Test
+    void exportsWhatIsShownAndNoFormulas() {
+        shelves.rename("Bravo", "=1+1");
+
+        assertThat(page("/find/export.csv?q=area:edge&columns=STATUS,TAGS&sort=TITLE", admin))
+                .hasContentType("text/csv;charset=UTF-8")
+                .bodyText()
+                .matches("Number,Title,Project,Status,Tags\\R"
+                        + "WOA-\\d+,Alpha,Project of Alpha,Submitted,urgent\\R"
+                        + "WOA-\\d+,Bravo,'=1\\+1,Submitted,\\R");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"=1+1,'=1+1", "+1,'+1", "-1,'-1", "@x,'@x", "a=b,a=b"})
+    void writesNoTextThatASpreadsheetTakesForAFormula(String text, String cell) {
+        assertThat(Cells.safe(text)).isEqualTo(cell);
+        assertThat(Cells.safe("\t" + text)).startsWith("'");
+        assertThat(Cells.safe("\r" + text)).startsWith("'");
     }
 
     @Test

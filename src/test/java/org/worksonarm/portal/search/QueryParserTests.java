@@ -12,11 +12,33 @@ import org.worksonarm.portal.program.FocusArea;
 
 class QueryParserTests {
 
-    private static final Vocabulary OF_ADMINS = vocabulary(true);
-    private static final Vocabulary OF_REVIEWERS = vocabulary(false);
+    /** What is typed, what is wrong with it, and what was probably meant. */
+    private static final String FAULTS = """
+        aera:edge kernel      | There is no word “aera:”.                                                | area:edge kernel
+        kernel -staus:open    | There is no word “staus:”.                                               | kernel -status:open
+        colour:red            | There is no word “colour:”.                                              | none
+        area:egde             | “area:” does not know “egde”. It knows: edge, languages.                 | area:edge
+        area:edge,langages    | “area:” does not know “langages”. It knows: edge, languages.             | area:edge,languages
+        area:zzzzzz           | “area:” does not know “zzzzzz”. It knows: edge, languages.               | none
+        area:                 | “area:” needs a value, such as “area:edge”.                              | none
+        area: edge            | “area:” needs a value, such as “area:edge”.                              | none
+        score:>               | “score:” needs a value, such as “score:>3.5”.                            | none
+        score:high            | “high” is no number for “score:”.                                        | none
+        score:3,5             | “3,5” is no number for “score:”.                                         | score:3.5
+        score:=>3             | “>3” is no number for “score:”.                                          | none
+        reviews:9999          | “9999” is no number for “reviews:”.                                      | none
+        applied:2024-02-30    | “2024-02-30” is no day, month or year of the calendar, such as 2024-01-31, 2024-01 or 2024. | none
+        applied:>yesterday    | “yesterday” is no day, month or year of the calendar, such as 2024-01-31, 2024-01 or 2024.  | none
+        applied:0024          | “0024” is no day, month or year of the calendar, such as 2024-01-31, 2024-01 or 2024.       | none
+        project:,             | “project:” needs a value, such as “project:kata”.                        | none
+        ++                    | “++” has no letter or digit to look for.                                 | none
+        -                     | “-” has no letter or digit to look for.                                  | none
+        ""                    | “""” has no letter or digit to look for.                                 | none
+        kernel "lock free     | A quotation mark is not closed.                                          | kernel "lock free"
+        """;
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    /** What is typed, and how it reads. */
+    private static final String PARTS = """
         area:edge                     | focus area Edge computing
         AREA:Edge                     | focus area Edge computing
         area:edge,languages           | focus area Edge computing or Languages
@@ -48,7 +70,13 @@ class QueryParserTests {
         https://kernel.org/doc        | text “https://kernel.org/doc”
         lock-free                     | text “lock-free”
         "area:edge"                   | text “area:edge” in these words
-        """)
+        """;
+
+    private static final Vocabulary OF_ADMINS = vocabulary(true);
+    private static final Vocabulary OF_REVIEWERS = vocabulary(false);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = PARTS)
     void readsOnePart(String typed, String reading) {
         var search = QueryParser.parse(typed, OF_ADMINS);
 
@@ -87,29 +115,7 @@ class QueryParserTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "none", textBlock = """
-        aera:edge kernel      | There is no word “aera:”.                                                | area:edge kernel
-        kernel -staus:open    | There is no word “staus:”.                                               | kernel -status:open
-        colour:red            | There is no word “colour:”.                                              | none
-        area:egde             | “area:” does not know “egde”. It knows: edge, languages.                 | area:edge
-        area:edge,langages    | “area:” does not know “langages”. It knows: edge, languages.             | area:edge,languages
-        area:zzzzzz           | “area:” does not know “zzzzzz”. It knows: edge, languages.               | none
-        area:                 | “area:” needs a value, such as “area:edge”.                              | none
-        area: edge            | “area:” needs a value, such as “area:edge”.                              | none
-        score:>               | “score:” needs a value, such as “score:>3.5”.                            | none
-        score:high            | “high” is no number for “score:”.                                        | none
-        score:3,5             | “3,5” is no number for “score:”.                                         | score:3.5
-        score:=>3             | “>3” is no number for “score:”.                                          | none
-        reviews:9999          | “9999” is no number for “reviews:”.                                      | none
-        applied:2024-02-30    | “2024-02-30” is no day, month or year of the calendar, such as 2024-01-31, 2024-01 or 2024. | none
-        applied:>yesterday    | “yesterday” is no day, month or year of the calendar, such as 2024-01-31, 2024-01 or 2024.  | none
-        applied:0024          | “0024” is no day, month or year of the calendar, such as 2024-01-31, 2024-01 or 2024.       | none
-        project:,             | “project:” needs a value, such as “project:kata”.                        | none
-        ++                    | “++” has no letter or digit to look for.                                 | none
-        -                     | “-” has no letter or digit to look for.                                  | none
-        ""                    | “""” has no letter or digit to look for.                                 | none
-        kernel "lock free     | A quotation mark is not closed.                                          | kernel "lock free"
-        """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "none", textBlock = FAULTS)
     void saysWhatIsWrongAndWhatWasProbablyMeant(String typed, String text, String nearest) {
         var search = QueryParser.parse(typed, OF_ADMINS);
 

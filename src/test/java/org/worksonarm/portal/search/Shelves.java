@@ -2,6 +2,8 @@ package org.worksonarm.portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,10 @@ class Shelves {
     private final Scenery scenery;
     private final Finding finding;
     private final FindPages pages;
+
+    @PersistenceContext
+    EntityManager entities;
+
     private final Map<String, ApplicationId> applications = new HashMap<>();
 
     Shelves(JdbcClient jdbc, Scenery scenery, Finding finding, FindPages pages) {
@@ -68,7 +74,8 @@ class Shelves {
     }
 
     void rename(String title, String project) {
-        jdbc.sql("update project set name = ? where project_id = (select project_id from application where application_id = ?)")
+        jdbc.sql(
+                        "update project set name = ? where project_id = (select project_id from application where application_id = ?)")
                 .params(project, id(title))
                 .update();
     }
@@ -83,14 +90,10 @@ class Shelves {
         jdbc.sql("""
                 insert into review (review_id, application_id, reviewer, rubric_id, revision, status, total, updated_at,
                                     submitted_at, version)
-                select gen_random_uuid(), ?, ?, rubric_id, 1, 'SUBMITTED', ?, now(), now(), 0 from rubric limit 1""")
-                .params(id(title), reviewer.accountId().value(), points)
-                .update();
+                select gen_random_uuid(), ?, ?, rubric_id, 1, 'SUBMITTED', ?, now(), now(), 0 from rubric limit 1""").params(id(title), reviewer.accountId().value(), points).update();
         jdbc.sql("""
                 insert into assignment (assignment_id, application_id, reviewer, status, assigned_at, ended_at, version)
-                values (gen_random_uuid(), ?, ?, 'DONE', now(), now(), 0)""")
-                .params(id(title), reviewer.accountId().value())
-                .update();
+                values (gen_random_uuid(), ?, ?, 'DONE', now(), now(), 0)""").params(id(title), reviewer.accountId().value()).update();
     }
 
     void tag(String title, String tag, SignedIn by) {
@@ -111,8 +114,14 @@ class Shelves {
         return Objects.requireNonNull(applications.get(title), title);
     }
 
+    /** Writes out what a test's transaction would keep until its end. */
+    void settle() {
+        entities.flush();
+    }
+
     /** The titles that somebody finds. */
     List<String> found(String query, SignedIn reader) {
+        settle();
         var search = QueryParser.parse(query, pages.vocabulary(reader));
         var rows = finding.page(search, Sort.RELEVANCE, null, reader);
         assertThat(finding.count(search, reader)).isEqualTo(rows.size());
