@@ -1,5 +1,6 @@
 package org.worksonarm.portal.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ record FindRequest(
 
     private static void add(UriComponentsBuilder address, String name, String value) {
         if (!value.isEmpty()) {
-            address.queryParam(name, UriUtils.encode(value, "UTF-8"));
+            address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
         }
     }
 }

@@ -55,7 +55,7 @@ final class QueryParser {
                 .filter(Token::isPlainWord)
                 .reduce((_, later) -> later)
                 .orElse(null);
-        tokens.forEach(token -> read(token, token == last));
+        tokens.forEach(token -> read(token, token.equals(last)));
     }
 
     private List<Token> tokens() {
