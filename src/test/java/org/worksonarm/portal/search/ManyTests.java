@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +67,12 @@ class ManyTests {
 
     private SignedIn ada;
 
+    @BeforeEach
+    void enter() {
+        ada = shelves.person("Ada", Role.ADMIN);
+        shelves.person("Noor", Role.REVIEWER);
+    }
+
     @Test
     void findsAndExportsTenThousandInNoTime() {
         fill(MANY);
@@ -91,8 +98,6 @@ class ManyTests {
     }
 
     private void fill(int many) {
-        ada = shelves.person("Ada", Role.ADMIN);
-        shelves.person("Noor", Role.REVIEWER);
         FILL.forEach(sql -> jdbc.sql(sql.replace(":many", "" + many)).update());
     }
 

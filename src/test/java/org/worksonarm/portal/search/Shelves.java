@@ -3,7 +3,6 @@ package org.worksonarm.portal.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,12 @@ class Shelves {
     private final Scenery scenery;
     private final Finding finding;
     private final FindPages pages;
-
-    @PersistenceContext
-    EntityManager entities;
+    private final EntityManager entities;
 
     private final Map<String, ApplicationId> applications = new HashMap<>();
 
-    Shelves(JdbcClient jdbc, Scenery scenery, Finding finding, FindPages pages) {
+    Shelves(JdbcClient jdbc, Scenery scenery, Finding finding, FindPages pages, EntityManager entities) {
+        this.entities = entities;
         this.jdbc = jdbc;
         this.scenery = scenery;
         this.finding = finding;
