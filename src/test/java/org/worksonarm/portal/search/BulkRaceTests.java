@@ -43,15 +43,32 @@ class BulkRaceTests {
     void changesTheListOnce() throws InterruptedException {
         var admin = shelves.person("Ada", Role.ADMIN);
         IntStream.range(0, 20).forEach(number -> shelves.add("Raced " + number, 3, "edge"));
-        var ids = String.join(" ", IntStream.range(0, 20).mapToObj(number -> shelves.id("Raced " + number).toString()).toList());
+        var ids = String.join(
+                " ",
+                IntStream.range(0, 20)
+                        .mapToObj(number -> shelves.id("Raced " + number).toString())
+                        .toList());
         var form = new BulkForm(ids, "", Change.ADD_TAG, "raced", "", "", null);
-        var sealed = new BulkForm(ids, "", Change.ADD_TAG, "raced", "", "", previews.preview(form, admin).seal());
+        var sealed = new BulkForm(
+                ids,
+                "",
+                Change.ADD_TAG,
+                "raced",
+                "",
+                "",
+                previews.preview(form, admin).seal());
 
         var answers = AtOnce.answers(IntStream.range(0, 6)
                 .mapToObj(_ -> (Callable<Optional<Integer>>) () -> changing.apply(sealed, admin))
                 .toList());
 
-        assertThat(answers).containsOnlyOnce(Optional.of(20)).filteredOn(Optional::isEmpty).hasSize(5);
-        assertThat(jdbc.sql("select count(*) from application_tag").query(Long.class).single()).isEqualTo(20);
+        assertThat(answers)
+                .containsOnlyOnce(Optional.of(20))
+                .filteredOn(Optional::isEmpty)
+                .hasSize(5);
+        assertThat(jdbc.sql("select count(*) from application_tag")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(20);
     }
 }
