@@ -28,11 +28,13 @@ class MachineController {
     private final Inventory inventory;
     private final MachineLists lists;
     private final MachineUse use;
+    private final List<MachinePanel> panels;
 
-    MachineController(Inventory inventory, MachineLists lists, MachineUse use) {
+    MachineController(Inventory inventory, MachineLists lists, MachineUse use, List<MachinePanel> panels) {
         this.inventory = inventory;
         this.lists = lists;
         this.use = use;
+        this.panels = List.copyOf(panels);
     }
 
     @ModelAttribute("section")
@@ -54,6 +56,12 @@ class MachineController {
     List<Use> uses(@PathVariable UUID id, @AuthenticationPrincipal Actor reader) {
         var machine = new MachineId(id);
         return use.ongoing(List.of(machine), reader).getOrDefault(machine, List.of());
+    }
+
+    @ModelAttribute("panels")
+    List<MachinePanel.Panel> panels(@ModelAttribute("machine") MachineView machine) {
+        var id = new MachineId(machine.machineId());
+        return panels.stream().map(panel -> panel.panelFor(id)).toList();
     }
 
     @ModelAttribute("standing")

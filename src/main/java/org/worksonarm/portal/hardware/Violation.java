@@ -5,11 +5,12 @@ import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** Reads which rule of the database refused a change. */
-final class Violation {
+public final class Violation {
 
     private Violation() {}
 
-    static boolean of(DataIntegrityViolationException refusal, String constraint) {
+    /** Whether it was this rule. */
+    public static boolean of(DataIntegrityViolationException refusal, String constraint) {
         return constraint.equals(name(refusal));
     }
 
