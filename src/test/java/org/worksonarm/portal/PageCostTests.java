@@ -54,6 +54,10 @@ class PageCostTests {
             select gen_random_uuid(), 'crowd-' || code, model_id, site_id, 'AVAILABLE', 'WHOLE'
             from machine_model cross join site where site.name = 'Crowd' and machine_model.slug = 'thunderx'
             on conflict do nothing;
+        insert into maintenance_window (window_id, machine_id, starts_on, ends_on, reason, loans_run_on, planned_by,
+                                        planned_at, version)
+            select gen_random_uuid(), machine_id, date '2027-01-01', date '2027-01-02', 'Crowd', true, account_id, now(), 0
+            from machine cross join account where name like 'crowd-%' and display_name = 'Ada Counted';
         insert into account (account_id, display_name, created_at, version)
             select gen_random_uuid(), 'Crowd ' || i, now(), 0 from generate_series(:from, :to) i;
         insert into project_member (project_id, account_id, role, joined_at)
@@ -98,6 +102,7 @@ class PageCostTests {
         /allocations/requests, 4
         /allocations/change-requests, 4
         /machines, 6
+        /machines/maintenance, 3
         /people, 3
         /people/contacts, 5
         /conflicts, 5

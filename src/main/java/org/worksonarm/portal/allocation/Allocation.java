@@ -18,8 +18,10 @@ import org.worksonarm.portal.application.ResourceRequestId;
 import org.worksonarm.portal.hardware.MachineId;
 
 /**
- * So much of one machine, lent for one resource request over one period. It may be held for a while until its project
- * confirms; an admin who allocates directly makes it active at once. When its last day comes near it is ending, after
+ * So much of one machine, lent for one resource request over one period. It may be held until a moment: taken as if it
+ * were lent, until an admin confirms it or gives it up, or it lapses. An admin who allocates directly makes it active at
+ * once. It may get another period or, before its first day, another machine; one that has begun ends as moved and goes on
+ * as a loan of its own. When its last day comes near it is ending, after
  * that day it has ended: both follow from the calendar. An admin may cut it short, as released early when its project
  * gives it back and as revoked when the programme takes it back, each with a reason that the project reads. Its last
  * day then moves to the day on which it ended, so that the days of use stay on record and the days ahead are free. Cut
@@ -54,6 +56,8 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
 
     private @Nullable String endReason;
 
+    private @Nullable Instant heldUntil;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "allocated_by"))
     private AccountId allocatedBy;
@@ -67,6 +71,19 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
     protected Allocation() {}
 
     Allocation(LoanRequest request, MachineId machine, Period period, AccountId by, Instant at) {
+        this(request, machine, period, new Deed(by, at));
+        registerEvent(new MachineAllocated(id, applicationId, requestId, machineId));
+    }
+
+    /** Held, until it is confirmed. */
+    Allocation(LoanRequest request, MachineId machine, Period period, Instant heldUntil, Deed deed) {
+        this(request, machine, period, deed);
+        this.status = AllocationStatus.HELD;
+        this.heldUntil = heldUntil;
+        registerEvent(new MachineHeld(id, applicationId, heldUntil));
+    }
+
+    private Allocation(LoanRequest request, MachineId machine, Period period, Deed deed) {
         this.id = AllocationId.create();
         this.applicationId = request.application();
         this.requestId = request.id();
@@ -76,9 +93,64 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         this.startsOn = period.first();
         this.endsOn = period.last();
         this.promisedUntil = period.last();
-        this.allocatedBy = by;
-        this.allocatedAt = at;
+        this.allocatedBy = deed.by();
+        this.allocatedAt = deed.at();
+    }
+
+    /** What was held is lent from now on. */
+    void confirm(Deed deed) {
+        if (!isHeldAt(deed.at())) {
+            throw new IllegalStateException("allocation " + id + " is not held");
+        }
+        status = AllocationStatus.ACTIVE;
+        heldUntil = null;
+        allocatedBy = deed.by();
+        allocatedAt = deed.at();
         registerEvent(new MachineAllocated(id, applicationId, requestId, machineId));
+    }
+
+    /** What was held is free again, before its time. */
+    void letGo() {
+        endHold(AllocationStatus.RELEASED);
+    }
+
+    /** Nobody confirmed it in time. */
+    void lapse(Instant now) {
+        if (isHeldAt(now)) {
+            throw new IllegalStateException("allocation " + id + " is held until " + heldUntil);
+        }
+        endHold(AllocationStatus.LAPSED);
+    }
+
+    private void endHold(AllocationStatus how) {
+        if (status != AllocationStatus.HELD) {
+            throw new IllegalStateException("allocation " + id + " is not held");
+        }
+        status = how;
+        endsOn = startsOn.minusDays(1);
+        registerEvent(new HoldEnded(id, applicationId, how.name(), allocatedBy));
+    }
+
+    boolean isHeldAt(Instant now) {
+        return status == AllocationStatus.HELD && heldUntil != null && now.isBefore(heldUntil);
+    }
+
+    /** Nothing was used yet, so it is another machine's from its first day on. */
+    void moveTo(Host next, Portion wanted, Departure from) {
+        machineId = new MachineId(next.machineId());
+        portion = wanted;
+        registerEvent(new AllocationMoved(id, applicationId, from.machine(), next.name(), from.reason()));
+    }
+
+    /** Its use ends with that day, and goes on as another loan. */
+    void leave(LocalDate lastDay, Host next, Departure from) {
+        if (!status.isLive() || lastDay.isBefore(startsOn) || !lastDay.isBefore(endsOn)) {
+            throw new IllegalStateException("allocation " + id + " has no day to move");
+        }
+        status = AllocationStatus.MOVED;
+        endsOn = lastDay;
+        endReason = from.reason();
+        registerEvent(new AllocationMoved(id, applicationId, from.machine(), next.name(), from.reason()));
     }
 
     /** Its project gives it back; {@code lastDay} is the last day of use. */
@@ -96,7 +168,7 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         if (!status.isLive()) {
             throw new IllegalStateException("allocation " + id + " has ended already");
         }
-        var before = new Period(startsOn, endsOn);
+        var before = period();
         startsOn = next.first();
         endsOn = next.last();
         promisedUntil = next.last();
@@ -111,12 +183,28 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         return endsOn;
     }
 
+    Period period() {
+        return new Period(startsOn, endsOn);
+    }
+
+    MachineId machine() {
+        return machineId;
+    }
+
+    ResourceRequestId request() {
+        return requestId;
+    }
+
+    AllocationStatus status() {
+        return status;
+    }
+
     long version() {
         return version == null ? 0 : version;
     }
 
     private void cutShort(AllocationStatus how, LocalDate lastDay, String reason) {
-        if (!status.isLive() || lastDay.isAfter(endsOn)) {
+        if (!status.isLive() || status == AllocationStatus.HELD || lastDay.isAfter(endsOn)) {
             throw new IllegalStateException("allocation " + id + " has ended already");
         }
         var before = status;
@@ -125,5 +213,16 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         endsOn = unused ? startsOn.minusDays(1) : lastDay;
         endReason = reason.strip();
         registerEvent(new AllocationCutShort(id, applicationId, before.name(), status.name(), endsOn, endReason));
+    }
+
+    /** Who did something, and when. */
+    record Deed(AccountId by, Instant at) {}
+
+    /** From which machine a loan moves, and why. */
+    record Departure(String machine, String reason) {
+
+        Departure {
+            reason = reason.strip();
+        }
     }
 }

@@ -2,7 +2,10 @@ package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
 
-/** Where a loan stands. Upcoming is never recorded: it is what an active loan is before its first day. */
+/**
+ * Where a loan stands. Upcoming is never recorded: it is what an active loan is before its first day. A hold was released
+ * or has lapsed without ever being lent; a loan that moved goes on as another one.
+ */
 enum AllocationStatus {
     HELD,
     UPCOMING,
@@ -11,7 +14,10 @@ enum AllocationStatus {
     ENDED,
     RELEASED_EARLY,
     REVOKED,
-    CANCELLED;
+    CANCELLED,
+    RELEASED,
+    LAPSED,
+    MOVED;
 
     private static final int DAYS_OF_ENDING = 30;
 

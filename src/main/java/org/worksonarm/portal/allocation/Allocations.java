@@ -1,7 +1,12 @@
 package org.worksonarm.portal.allocation;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.worksonarm.portal.application.ResourceRequestId;
+import org.worksonarm.portal.hardware.MachineId;
 
 interface Allocations extends Repository<Allocation, AllocationId> {
 
@@ -9,4 +14,10 @@ interface Allocations extends Repository<Allocation, AllocationId> {
     Allocation saveAndFlush(Allocation allocation);
 
     Optional<Allocation> findById(AllocationId id);
+
+    /** Holds that have lapsed by then and still stand in the way of a request or on a machine. */
+    @Query("""
+            select a from Allocation a where a.status = HELD and a.heldUntil <= :now
+            and (a.requestId = :request or a.machineId = :one or a.machineId = :other) order by a.id.value""")
+    List<Allocation> lapsed(Instant now, ResourceRequestId request, MachineId one, MachineId other);
 }

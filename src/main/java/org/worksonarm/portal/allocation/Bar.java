@@ -24,27 +24,41 @@ record Bar(
 
     private static final double READABLE = 36;
 
-    static Bar of(Booking booking, int lane, TimeScale scale, AllocationStatus status) {
-        var x = scale.at(booking.period().first());
-        var width = scale.at(booking.period().last().plusDays(1)) - x;
-        var holder = booking.holder() == null ? "conflict of interest" : booking.holder();
-        var part = booking.portion().isWhole() ? "" : ", " + booking.portion().size();
-        var title = "%s%s, %s to %s"
-                .formatted(
-                        holder,
-                        part,
-                        Wording.day(booking.period().first()),
-                        Wording.day(booking.period().last()));
+    static Bar of(Booking booking, int lane, TimeScale scale, LocalDate today) {
+        var status = booking.statusOn(today);
+        var name = name(booking, status);
         var url = booking.holder() == null ? null : "/allocations/" + booking.allocationId();
-        return new Bar(
-                x, TimeScale.round(width), lane, look(status), width < READABLE ? "" : holder + part, title, url);
+        var look = booking.isMaintenance() ? "maintenance" : look(status);
+        return of(booking.period(), lane, scale, look, name, url);
+    }
+
+    /** The machine is cleaned before it is another project's. */
+    static Bar cleaning(Period days, int lane, TimeScale scale) {
+        return of(days, lane, scale, "cleaning", "Cleaning", null);
     }
 
     /** From the day after the last on, nothing is lent there. */
-    static Bar closing(String site, TimeScale scale, LocalDate closesOn) {
-        var x = scale.at(closesOn.plusDays(1));
-        var label = site + " closed";
-        return new Bar(x, TimeScale.round(scale.width() - x), 0, "upkeep", label, label, null);
+    static Bar closing(Host host, TimeScale scale, LocalDate last) {
+        var x = scale.at(last.plusDays(1));
+        var label = host.retiresFirst() ? "retired" : host.siteName() + " closed";
+        return new Bar(x, TimeScale.round(scale.width() - x), 0, "closed", label, label, null);
+    }
+
+    private static Bar of(Period days, int lane, TimeScale scale, String look, String name, @Nullable String url) {
+        var x = scale.at(days.first());
+        var width = scale.at(days.last().plusDays(1)) - x;
+        var title = name + ", " + days.words();
+        return new Bar(x, TimeScale.round(width), lane, look, width < READABLE ? "" : name, title, url);
+    }
+
+    private static String name(Booking booking, AllocationStatus status) {
+        var upkeep = booking.claim().upkeep();
+        if (upkeep != null) {
+            return (upkeep.loansRunOn() ? "Downtime: " : "Maintenance: ") + upkeep.reason();
+        }
+        var holder = booking.holder() == null ? "conflict of interest" : booking.holder();
+        var part = booking.portion().isWhole() ? "" : ", " + booking.portion().size();
+        return (status == AllocationStatus.HELD ? "Held: " : "") + holder + part;
     }
 
     /** The width of what is drawn, which leaves a gap to the neighbours. */
@@ -57,7 +71,7 @@ record Bar(
             case HELD -> "held";
             case UPCOMING, ACTIVE -> "";
             case ENDING -> "ending";
-            case ENDED, RELEASED_EARLY, REVOKED, CANCELLED -> "upkeep";
+            case ENDED, RELEASED_EARLY, REVOKED, CANCELLED, RELEASED, LAPSED, MOVED -> "upkeep";
         };
     }
 }

@@ -10,7 +10,7 @@ import org.worksonarm.portal.application.ResourceNeed;
 record Candidate(Host host, Calendar calendar, List<Finding> findings) {
 
     static Candidate of(ResourceNeed need, Host host, List<Booking> bookings) {
-        return new Candidate(host, new Calendar(host.capacity(), bookings), Finding.of(need, host));
+        return new Candidate(host, Calendar.of(host, bookings, null), Finding.of(need, host));
     }
 
     Fit fit() {

@@ -1,6 +1,7 @@
 package org.worksonarm.portal.allocation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.allocation.Allocating.Attempt;
+import org.worksonarm.portal.allocation.LoanForm.Choice;
 import org.worksonarm.portal.application.ResourceRequestId;
-import org.worksonarm.portal.hardware.MachineId;
 
 /** Choosing a machine for a request. */
 @Controller
@@ -27,11 +28,13 @@ class ChoiceController {
 
     private final ChoicePages pages;
     private final Allocating allocating;
+    private final Holding holding;
     private final Clock clock;
 
-    ChoiceController(ChoicePages pages, Allocating allocating, Clock clock) {
+    ChoiceController(ChoicePages pages, Allocating allocating, Holding holding, Clock clock) {
         this.pages = pages;
         this.allocating = allocating;
+        this.holding = holding;
         this.clock = clock;
     }
 
@@ -49,8 +52,8 @@ class ChoiceController {
             Model model) {
         var request = new ResourceRequestId(id);
         if (typed.isEmpty()) {
-            var usual = pages.usualPeriod(request, person.accountId());
-            var proposed = LoanForm.of(usual, typed.machine());
+            var usual = pages.usualPeriod(request, LocalDate.now(clock), person.accountId());
+            var proposed = LoanForm.of(usual, typed.machine(), LocalDate.now(clock));
             model.addAttribute("form", proposed);
             return page(request, proposed, Optional.of(usual), person, model);
         }
@@ -64,12 +67,13 @@ class ChoiceController {
                 .queryParam("from", "{from}")
                 .queryParam("until", "{until}")
                 .queryParam("machine", "{machine}")
+                .queryParam("heldUntil", "{heldUntil}")
                 .encode()
-                .buildAndExpand(id, typed.from(), typed.until(), typed.machine())
+                .buildAndExpand(id, typed.from(), typed.until(), typed.machine(), typed.heldUntil())
                 .toUriString();
     }
 
-    @PostMapping(params = "!look")
+    @PostMapping(params = {"!look", "!hold"})
     String lend(
             @PathVariable UUID id,
             @ModelAttribute("form") LoanForm form,
@@ -79,12 +83,7 @@ class ChoiceController {
             RedirectAttributes redirect) {
         var request = new ResourceRequestId(id);
         var period = form.period(errors, LocalDate.now(clock));
-        if (form.machineId().isEmpty()) {
-            errors.rejectValue("machine", "loanForm.machine.missing");
-        }
-        var lent = errors.hasErrors()
-                ? Optional.<AllocationId>empty()
-                : lent(request, form, period.orElseThrow(), person, errors);
+        var lent = form.choice(period, errors).flatMap(choice -> id(lend(request, choice, person), errors));
         if (lent.isEmpty()) {
             return page(request, form, period, person, model);
         }
@@ -92,10 +91,38 @@ class ChoiceController {
         return "redirect:/allocations/" + lent.get();
     }
 
-    private Optional<AllocationId> lent(
-            ResourceRequestId request, LoanForm form, Period period, SignedIn person, BindingResult errors) {
-        var machine = new MachineId(form.machineId().orElseThrow());
-        var attempt = allocating.allocate(request, machine, period.first(), period.last(), person.accountId());
+    /** The machine is taken as if it were lent, until that day is over or somebody confirms. */
+    @PostMapping(params = "hold")
+    String hold(
+            @PathVariable UUID id,
+            @ModelAttribute("form") LoanForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn person,
+            Model model,
+            RedirectAttributes redirect) {
+        var request = new ResourceRequestId(id);
+        var today = LocalDate.now(clock);
+        var period = form.period(errors, today);
+        var until = form.heldUntil(errors, today);
+        var held = form.choice(period, errors)
+                .flatMap(choice -> id(hold(request, choice, until.orElseThrow(), person), errors));
+        if (held.isEmpty()) {
+            return page(request, form, period, person, model);
+        }
+        redirect.addFlashAttribute("notice", "The machine is held. Confirm it here to lend it.");
+        return "redirect:/allocations/" + held.get();
+    }
+
+    private Attempt lend(ResourceRequestId request, Choice choice, SignedIn person) {
+        var days = choice.period();
+        return allocating.allocate(request, choice.machine(), days.first(), days.last(), person.accountId());
+    }
+
+    private Attempt hold(ResourceRequestId request, Choice choice, Instant until, SignedIn person) {
+        return holding.hold(request, choice.machine(), choice.period(), until, person.accountId());
+    }
+
+    private static Optional<AllocationId> id(Attempt attempt, BindingResult errors) {
         return switch (attempt) {
             case Attempt.Allocated(AllocationId allocation) -> Optional.of(allocation);
             case Attempt.Refused(String because) -> {

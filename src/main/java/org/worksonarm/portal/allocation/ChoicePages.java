@@ -1,7 +1,7 @@
 package org.worksonarm.portal.allocation;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,17 +23,17 @@ class ChoicePages {
     private final LoanRequests requests;
     private final Offers offers;
     private final HardwareCatalogue catalogue;
-    private final Clock clock;
+    private final Loans loans;
 
-    ChoicePages(LoanRequests requests, Offers offers, HardwareCatalogue catalogue, Clock clock) {
+    ChoicePages(LoanRequests requests, Offers offers, HardwareCatalogue catalogue, Loans loans) {
         this.requests = requests;
         this.offers = offers;
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.loans = loans;
     }
 
-    Period usualPeriod(ResourceRequestId id, AccountId reader) {
-        return find(id, reader).usualPeriod(LocalDate.now(clock));
+    Period usualPeriod(ResourceRequestId id, LocalDate today, AccountId reader) {
+        return find(id, reader).usualPeriod(today);
     }
 
     /** Without a period no machine can be offered, only the form that asks for one. */
@@ -45,7 +45,8 @@ class ChoicePages {
                 period.map(wanted -> offers.page(request, wanted, reader)).orElse(null),
                 period.isPresent()
                         ? null
-                        : offers.chosen(chosen).map(Host::name).orElse(null));
+                        : offers.chosen(chosen).map(Host::name).orElse(null),
+                loans.held(id));
     }
 
     private LoanRequest find(ResourceRequestId id, AccountId reader) {
@@ -61,7 +62,8 @@ class ChoicePages {
             LoanRequest request,
             NeedWords need,
             @Nullable OfferPage offers,
-            @Nullable String chosen) {
+            @Nullable String chosen,
+            List<Loan> holds) {
 
         public boolean mayChoose() {
             return request.isAccepted() && !request.isFull();

@@ -15,7 +15,7 @@ enum Ending {
 
     /** Cancelled is what has not begun, and nothing else. */
     boolean suits(Loan loan) {
-        return (this == CANCEL) == loan.isAhead();
+        return !loan.isHeld() && (this == CANCEL) == loan.isAhead();
     }
 
     static Ending of(String step) {

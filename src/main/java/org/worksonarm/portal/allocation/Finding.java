@@ -80,9 +80,9 @@ record Finding(Aspect aspect, Verdict verdict, String words) {
             return Aspect.KIND.no("lent whole only");
         }
         var portion = Portion.of(need);
-        return host.capacity().hasRoomFor(portion)
-                ? Aspect.SIZE.yes("shares up to " + host.capacity().words(portion.kind()))
-                : Aspect.SIZE.no("too small: it shares " + host.capacity().words(portion.kind()));
+        return host.largestPart().hasRoomFor(portion)
+                ? Aspect.SIZE.yes("shares up to " + host.largestPart().words(portion.kind()))
+                : Aspect.SIZE.no("too small: it shares " + host.largestPart().words(portion.kind()));
     }
 
     private static Optional<Finding> preference(ResourceNeed need, Host host) {

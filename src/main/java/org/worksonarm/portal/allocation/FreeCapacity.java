@@ -14,34 +14,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class FreeCapacity {
 
     private static final String WHOLE_MACHINES = """
-            with host as (
-                select c.*, exists (select 1 from allocation a where a.machine_id = c.machine_id
-                                    and a.period @> :today) as taken,
-                       (select min(a.ends_on) + 1 from allocation a
-                        where a.machine_id = c.machine_id and not isempty(a.period) and a.ends_on >= :today
-                        and not exists (select 1 from allocation b
-                                        where b.machine_id = a.machine_id and b.period @> a.ends_on + 1)) as free_again
-                from machine_card c
+            with use as (
+                select machine_id, claim as days from allocation where not isempty(claim)
+                union all select machine_id, period from maintenance_card where not loans_run_on),
+            host as (
+                select c.*, exists (select 1 from use u where u.machine_id = c.machine_id and u.days @> :today) as taken,
+                       (select min(upper(u.days)) from use u
+                        where u.machine_id = c.machine_id and upper(u.days) > :today
+                        and not exists (select 1 from use other
+                                        where other.machine_id = u.machine_id and other.days @> upper(u.days))) as free_again,
+                       least(c.closes_on, c.retires_on) as last_day
+                from host_card c
                 where c.sharing = 'WHOLE' and c.state in ('AVAILABLE', 'MAINTENANCE', 'FAULTY')
-                and (c.closes_on is null or c.closes_on >= :today))
+                and coalesce(least(c.closes_on, c.retires_on) >= :today, true))
             select model, model_name as name, count(*) as machines,
                    count(*) filter (where state = 'AVAILABLE' and not taken) as free,
                    min(free_again) filter (where state = 'AVAILABLE' and taken
-                                           and (closes_on is null or free_again <= closes_on)) as next_free
+                                           and (last_day is null or free_again <= last_day)) as next_free
             from host group by model, model_name, model_position order by model_position""";
 
     private static final String PARTS = """
-            select count(*) as hosts, coalesce(sum(c.vcpu), 0) as vcpu, coalesce(sum(c.ci_slots), 0) as ci_slots,
-                   coalesce(sum(case when u.whole then 0 else c.vcpu - u.vcpu end)
+            select count(*) as hosts, coalesce(sum(c.lendable_vcpu), 0) as vcpu, coalesce(sum(c.ci_slots), 0) as ci_slots,
+                   coalesce(sum(case when u.whole then 0 else c.lendable_vcpu - u.vcpu end)
                             filter (where c.state = 'AVAILABLE'), 0) as free_vcpu,
                    coalesce(sum(case when u.whole then 0 else c.ci_slots - u.ci_slots end)
                             filter (where c.state = 'AVAILABLE'), 0) as free_ci_slots
-            from machine_card c cross join lateral (
+            from host_card c cross join lateral (
                 select coalesce(sum(a.vcpu), 0) as vcpu, coalesce(sum(a.ci_slots), 0) as ci_slots,
-                       coalesce(bool_or(a.kind = 'WHOLE'), false) as whole
+                       coalesce(bool_or(a.kind = 'WHOLE'), false) or exists (
+                           select 1 from maintenance_card w where w.machine_id = c.machine_id and not w.loans_run_on
+                           and w.period @> :today) as whole
                 from allocation a where a.machine_id = c.machine_id and a.period @> :today) u
             where c.sharing = 'PARTS' and c.state in ('AVAILABLE', 'MAINTENANCE', 'FAULTY')
-            and (c.closes_on is null or c.closes_on >= :today)""";
+            and coalesce(least(c.closes_on, c.retires_on) >= :today, true)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -9,7 +9,9 @@ import org.worksonarm.portal.hardware.Aarch32;
 import org.worksonarm.portal.hardware.MachineState;
 import org.worksonarm.portal.hardware.Sharing;
 
-/** A machine as this module reads it: a row of the view machine_card. Null means "not known". */
+/**
+ * A machine as this module reads it: a row of the view host_card. Null means "not known".
+ */
 record Host(
         UUID machineId,
         String name,
@@ -30,7 +32,7 @@ record Host(
         @Nullable Aarch32 aarch32,
         String site,
         String siteName,
-        @Nullable LocalDate closesOn,
+        Service service,
         @Nullable Boolean kvm,
         @Nullable String network) {
 
@@ -41,11 +43,33 @@ record Host(
     Capacity capacity() {
         return isLentWhole()
                 ? Capacity.NOTHING
+                : new Capacity(known(service.lendableVcpu()), known(partRamGib), known(diskGib), known(ciSlots));
+    }
+
+    /** What one part may have at most: a virtual machine has no more processors than the host. */
+    Capacity largestPart() {
+        return isLentWhole()
+                ? Capacity.NOTHING
                 : new Capacity(known(vcpu), known(partRamGib), known(diskGib), known(ciSlots));
     }
 
+    /** Whether its site closes, or it retires, before that day. */
     boolean closesBefore(LocalDate day) {
-        return closesOn != null && closesOn.isBefore(day);
+        var last = lastDay();
+        return last != null && last.isBefore(day);
+    }
+
+    /** The last day that it can be lent for; null where nothing ends it. */
+    @Nullable
+    LocalDate lastDay() {
+        return retiresFirst() ? service.retiresOn() : service.closesOn();
+    }
+
+    /** Whether it is this machine that retires, before its site closes. */
+    boolean retiresFirst() {
+        var retiresOn = service.retiresOn();
+        var closesOn = service.closesOn();
+        return retiresOn != null && (closesOn == null || retiresOn.isBefore(closesOn));
     }
 
     /** The first day on which the portion is free for as long, in time before the site closes. */
@@ -67,4 +91,17 @@ record Host(
     private static int known(@Nullable Integer amount) {
         return Objects.requireNonNullElse(amount, 0);
     }
+
+    /**
+     * On which terms it serves, and how long.
+     *
+     * @param closesOn the last day of its site, as {@code retiresOn} is its own; null where that is not known
+     * @param cleaningDays how long it is cleaned between tenants
+     * @param lendableVcpu how many vCPU are lent at a time, which may be more than there are
+     */
+    record Service(
+            @Nullable LocalDate closesOn,
+            @Nullable LocalDate retiresOn,
+            int cleaningDays,
+            @Nullable Integer lendableVcpu) {}
 }

@@ -2,8 +2,8 @@ package org.worksonarm.portal.allocation;
 
 import static org.worksonarm.portal.conflict.ConflictWall.NO_CONFLICT;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
@@ -20,97 +21,101 @@ import org.worksonarm.portal.account.AccountId;
 @Transactional(readOnly = true)
 class Hosts {
 
-    private final JdbcClient jdbc;
+    /** A hold that has lapsed takes nothing, also before anybody has noted it. */
+    private static final String BOOKINGS = """
+            select l.allocation_id, l.machine_id, l.kind, l.vcpu, l.ram_gib, l.disk_gib, l.ci_slots, l.starts_on, l.ends_on,
+                   l.status, l.application_id as tenant, l.cleaning_days, l.held_until, %s as holder,
+                   null as upkeep, false as loans_run_on
+            from allocation l join application_card c using (application_id)
+            where (:all or l.machine_id in (:machines)) and l.ends_on + l.cleaning_days >= :from and not isempty(l.period)
+              and (l.status <> 'HELD' or l.held_until > :now)
+            union all
+            select w.window_id, w.machine_id, 'WHOLE', 0, 0, 0, 0, w.starts_on, w.ends_on, 'ACTIVE', null, 0, null, null,
+                   w.reason, w.loans_run_on
+            from maintenance_card w where (:all or w.machine_id in (:machines)) and w.ends_on >= :from
+            order by starts_on, allocation_id""";
 
-    Hosts(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Hosts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Optional<Host> find(UUID machine) {
-        return jdbc.sql("select * from machine_card where machine_id = ?")
+        return jdbc.sql("select * from host_card where machine_id = ?")
                 .param(machine)
-                .query(Host.class)
+                .query(HostRows::host)
                 .optional();
     }
 
     /** Every machine that is or may come into service again. */
     List<Host> all() {
         return jdbc.sql("""
-                select * from machine_card where state not in ('COMMISSIONING', 'RETIRED')
-                order by model_position, site, name""").query(Host.class).list();
+                select * from host_card where state not in ('COMMISSIONING', 'RETIRED')
+                order by model_position, site, name""").query(HostRows::host).list();
     }
 
     /** One page of those with something to show from that day on, and one more where there are more. */
     List<Host> page(TimelineQuery query, LocalDate from) {
         return jdbc.sql("""
-                select * from machine_card c
-                where (:model = '' or c.model = :model) and (:site = '' or c.site = :site)
+                select * from host_card c
+                where (:model = '' or c.model = :model) and (:site = '' or c.site = :site) and (:state = '' or c.state = :state)
                 and (c.state <> 'RETIRED' or exists (select 1 from allocation l where l.machine_id = c.machine_id
                                                      and l.ends_on >= :from and not isempty(l.period)))
                 and (:after = '' or (c.model_position, c.site, c.name) > (
-                    select x.model_position, x.site, x.name from machine_card x where x.name = :after))
+                    select x.model_position, x.site, x.name from host_card x where x.name = :after))
                 order by c.model_position, c.site, c.name limit :limit""")
                 .param("model", query.modelOrAll())
                 .param("site", query.siteOrAll())
+                .param("state", query.stateOrAll())
                 .param("after", query.afterOrStart())
                 .param("from", from)
                 .param("limit", TimelineQuery.PAGE + 1)
-                .query(Host.class)
+                .query(HostRows::host)
                 .list();
     }
 
     /** The sites that have machines, by code and name. */
     List<Loan.Option> sites() {
-        return jdbc.sql("select distinct site as value, site_name as label from machine_card order by site_name, site")
+        return jdbc.sql("select distinct site as value, site_name as label from host_card order by site_name, site")
                 .query(Loan.Option.class)
                 .list();
     }
 
-    /** The bookings of each machine that end on that day or later; a machine without any has no entry. */
+    /**
+     * What takes the days of each machine from that day on, its cleaning included, in the order of the first days; a
+     * machine without any has no entry.
+     */
     Map<UUID, List<Booking>> bookings(List<UUID> machines, LocalDate from, AccountId reader) {
         if (machines.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("""
-                select l.*, case when true %s then c.project_name end as holder
-                from allocation l join application_card c using (application_id)
-                where l.machine_id in (:machines) and l.ends_on >= :from and not isempty(l.period)
-                order by l.starts_on, l.allocation_id""".formatted(NO_CONFLICT))
-                .param("me", reader.value())
-                .param("machines", machines)
-                .param("from", from)
-                .query(Hosts::booking)
-                .stream()
-                .collect(Collectors.groupingBy(Booking::machineId));
+        return byMachine(
+                jdbc.sql(BOOKINGS.formatted("case when true %s then c.project_name end".formatted(NO_CONFLICT)))
+                        .param("me", reader.value())
+                        .param("machines", machines)
+                        .param("all", false),
+                from);
     }
 
     /** The bookings of all machines, without the names of those who have them. */
     Map<UUID, List<Booking>> bookings(LocalDate from) {
-        return jdbc
-                .sql("select l.*, null as holder from allocation l where l.ends_on >= :from and not isempty(l.period)")
+        var nowhere = List.of(new UUID(0, 0));
+        return byMachine(
+                jdbc.sql(BOOKINGS.formatted("null::text"))
+                        .param("machines", nowhere)
+                        .param("all", true),
+                from);
+    }
+
+    private Map<UUID, List<Booking>> byMachine(StatementSpec statement, LocalDate from) {
+        return statement
                 .param("from", from)
-                .query(Hosts::booking)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(BookingRows::booking)
                 .stream()
                 .collect(Collectors.groupingBy(Booking::machineId));
-    }
-
-    private static Booking booking(ResultSet row, int index) throws SQLException {
-        return new Booking(
-                row.getObject("allocation_id", UUID.class),
-                row.getObject("machine_id", UUID.class),
-                portion(row),
-                new Period(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
-                AllocationStatus.valueOf(row.getString("status")),
-                row.getString("holder"));
-    }
-
-    static Portion portion(ResultSet row) throws SQLException {
-        return new Portion(
-                AllocationKind.valueOf(row.getString("kind")),
-                row.getInt("vcpu"),
-                row.getInt("ram_gib"),
-                row.getInt("disk_gib"),
-                row.getInt("ci_slots"));
     }
 }

@@ -3,6 +3,8 @@ package org.worksonarm.portal.allocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts loans that overlap below each other. */
 final class Lanes {
@@ -14,8 +16,22 @@ final class Lanes {
         var lanes = new Lanes();
         return bookings.stream()
                 .filter(booking -> booking.period().overlaps(scale.window()))
-                .map(booking -> Bar.of(booking, lanes.laneFor(booking.period()), scale, booking.statusOn(today)))
+                .flatMap(booking -> lanes.bars(booking, bookings, scale, today))
                 .toList();
+    }
+
+    private Stream<Bar> bars(Booking booking, List<Booking> all, TimeScale scale, LocalDate today) {
+        var lane = laneFor(booking.period());
+        return Stream.concat(
+                Stream.of(Bar.of(booking, lane, scale, today)),
+                cleaning(booking, all).stream().map(days -> Bar.cleaning(days, lane, scale)));
+    }
+
+    /** Empty where nothing is cleaned: of parts, before the same project goes on. */
+    static Optional<Period> cleaning(Booking booking, List<Booking> all) {
+        return Optional.ofNullable(booking.cleaning())
+                .filter(days -> booking.portion().isWhole())
+                .filter(days -> all.stream().noneMatch(other -> other.period().overlaps(days)));
     }
 
     private int laneFor(Period period) {

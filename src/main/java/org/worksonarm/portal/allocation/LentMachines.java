@@ -29,7 +29,8 @@ class LentMachines implements MachineUse {
         var ids = machines.stream().map(MachineId::value).toList();
         return hosts.bookings(ids, today, new AccountId(reader.actorId())).values().stream()
                 .flatMap(List::stream)
-                .filter(booking -> booking.status().isLive())
+                .filter(booking -> !booking.isMaintenance() && booking.status().isLive())
+                .filter(booking -> !booking.period().isOver(today))
                 .collect(Collectors.groupingBy(
                         booking -> new MachineId(booking.machineId()),
                         Collectors.mapping(booking -> use(booking, today), Collectors.toList())));

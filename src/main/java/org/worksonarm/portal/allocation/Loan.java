@@ -1,6 +1,7 @@
 package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -24,10 +25,39 @@ record Loan(
         LocalDate promisedUntil,
         @Nullable String endReason,
         long version,
-        LocalDate today) {
+        LocalDate today,
+        @Nullable OffsetDateTime heldUntil) {
 
     public AllocationStatus status() {
         return recorded.on(today, startsOn, endsOn);
+    }
+
+    public boolean isHeld() {
+        return recorded == AllocationStatus.HELD;
+    }
+
+    /** Held once, and never lent. */
+    boolean wasOnlyHeld() {
+        return recorded == AllocationStatus.RELEASED || recorded == AllocationStatus.LAPSED;
+    }
+
+    /** Nothing of it was used: it has not begun, or is only held. */
+    boolean movesAsItIs() {
+        return isHeld() || isAhead();
+    }
+
+    /** The days that another machine would serve. */
+    Period daysToMove() {
+        return new Period(movesAsItIs() ? startsOn : today.plusDays(1), endsOn);
+    }
+
+    public String heldUntilInWords() {
+        return heldUntil == null ? "" : Wording.moment(heldUntil);
+    }
+
+    /** Lent and not over, whether it has begun or not. */
+    public boolean isLent() {
+        return isUnderWay() && !isHeld();
     }
 
     public boolean isUnderWay() {

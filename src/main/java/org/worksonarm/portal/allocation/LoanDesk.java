@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +16,13 @@ import org.worksonarm.portal.kernel.NotFound;
 @Component
 class LoanDesk {
 
-    private final JdbcClient jdbc;
+    private final LoanLocks locks;
     private final LoanRequests requests;
     private final Hosts hosts;
     private final Clock clock;
 
-    LoanDesk(JdbcClient jdbc, LoanRequests requests, Hosts hosts, Clock clock) {
-        this.jdbc = jdbc;
+    LoanDesk(LoanLocks locks, LoanRequests requests, Hosts hosts, Clock clock) {
+        this.locks = locks;
         this.requests = requests;
         this.hosts = hosts;
         this.clock = clock;
@@ -32,18 +31,26 @@ class LoanDesk {
     /** The terms as they stand, and as they stay until the transaction ends: nobody else can lend meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public LoanTerms termsUnderLock(ResourceRequestId request, MachineId machine, Period period, AccountId by) {
-        jdbc.sql("select lock_for_allocation(?, ?)::text")
-                .params(request.value(), machine.value())
-                .query()
-                .singleRow();
-        var wanted = requests.find(request, by).orElseThrow(() -> new NotFound("request " + request));
-        var host = hosts.find(machine.value()).orElseThrow(() -> new NotFound("machine " + machine));
-        return new LoanTerms(wanted, host, calendar(host, period.first(), by), period, LocalDate.now(clock));
+        locks.lock(request, machine);
+        return terms(request, machine, period, by);
     }
 
-    private Calendar calendar(Host host, LocalDate from, AccountId by) {
+    /** The same for one that moves between two machines. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LoanTerms termsUnderLock(Allocation moving, MachineId to, Period period, AccountId by) {
+        locks.lock(moving.request(), moving.machine(), to);
+        return terms(moving.request(), to, period, by);
+    }
+
+    private LoanTerms terms(ResourceRequestId request, MachineId machine, Period period, AccountId by) {
+        var wanted = requests.find(request, by).orElseThrow(() -> new NotFound("request " + request));
+        var host = hosts.find(machine.value()).orElseThrow(() -> new NotFound("machine " + machine));
+        return new LoanTerms(wanted, host, calendar(host, wanted, period.first(), by), period, LocalDate.now(clock));
+    }
+
+    private Calendar calendar(Host host, LoanRequest request, LocalDate from, AccountId by) {
         var id = host.machineId();
         var bookings = hosts.bookings(List.<UUID>of(id), from, by).getOrDefault(id, List.of());
-        return new Calendar(host.capacity(), bookings);
+        return Calendar.of(host, bookings, request.application().value());
     }
 }

@@ -1,23 +1,31 @@
 package org.worksonarm.portal.allocation;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import org.worksonarm.portal.hardware.MachineId;
 import org.worksonarm.portal.kernel.TypedDay;
 
-/** The period and the machine that an admin chooses; text, so that everything typed comes back as typed. */
-record LoanForm(String from, String until, String machine) {
+/** The period and the machine that an admin chooses, and how long a hold lasts; text, so that everything typed comes back as typed. */
+record LoanForm(String from, String until, String machine, String heldUntil) {
 
-    LoanForm(@Nullable String from, @Nullable String until, @Nullable String machine) {
+    private static final int LONGEST_HOLD_IN_DAYS = 60;
+    private static final int USUAL_HOLD_IN_DAYS = 7;
+
+    LoanForm(@Nullable String from, @Nullable String until, @Nullable String machine, @Nullable String heldUntil) {
         this.from = from == null ? "" : from.strip();
         this.until = until == null ? "" : until.strip();
         this.machine = machine == null ? "" : machine;
+        this.heldUntil = heldUntil == null ? "" : heldUntil.strip();
     }
 
-    static LoanForm of(Period period, String machine) {
-        return new LoanForm(period.first().toString(), period.last().toString(), machine);
+    static LoanForm of(Period period, String machine, LocalDate today) {
+        var held = today.plusDays(USUAL_HOLD_IN_DAYS).toString();
+        return new LoanForm(period.first().toString(), period.last().toString(), machine, held);
     }
 
     boolean isEmpty() {
@@ -37,12 +45,33 @@ record LoanForm(String from, String until, String machine) {
         return first.flatMap(start -> last.flatMap(end -> period(start, end, errors, today)));
     }
 
+    /** The end of the day that is typed; empty where no hold can last until then, and then {@code errors} tells why. */
+    Optional<Instant> heldUntil(BindingResult errors, LocalDate today) {
+        var day = TypedDay.parse(heldUntil);
+        var suits = day.filter(typed -> typed.isAfter(today) && !typed.isAfter(today.plusDays(LONGEST_HOLD_IN_DAYS)));
+        if (suits.isEmpty()) {
+            errors.rejectValue("heldUntil", "loanForm.heldUntil.day");
+        }
+        return suits.map(last -> last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
     Optional<UUID> machineId() {
         try {
             return Optional.of(UUID.fromString(machine));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** What is chosen, for a period that makes sense; else {@code errors} tells why there is none. */
+    Optional<Choice> choice(Optional<Period> period, BindingResult errors) {
+        var id = machineId();
+        if (id.isEmpty()) {
+            errors.rejectValue("machine", "loanForm.machine.missing");
+        }
+        return errors.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Choice(new MachineId(id.orElseThrow()), period.orElseThrow()));
     }
 
     private static Optional<Period> period(LocalDate first, LocalDate last, BindingResult errors, LocalDate today) {
@@ -62,4 +91,7 @@ record LoanForm(String from, String until, String machine) {
         }
         return Optional.of(period).filter(possible -> !errors.hasErrors());
     }
+
+    /** A machine and its days. */
+    record Choice(MachineId machine, Period period) {}
 }

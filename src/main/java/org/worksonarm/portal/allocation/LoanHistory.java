@@ -43,22 +43,31 @@ class LoanHistory {
     private static Event event(RecordEntry entry, Map<AccountId, String> names) {
         var actor = entry.actor();
         var by = actor == null ? "the portal" : names.getOrDefault(new AccountId(actor), "somebody");
-        if (entry.action().equals(AllocationRescheduled.ACTION)) {
-            return new Event(at(entry.at()), null, entry.stateAfter(), by, entry.reason());
+        var change = change(entry);
+        if (change != null) {
+            return new Event(at(entry.at()), null, change, by, entry.reason());
         }
         var status = Objects.requireNonNullElse(entry.stateAfter(), AllocationStatus.ACTIVE.name());
         return new Event(at(entry.at()), status, null, by, entry.reason());
+    }
+
+    private static @Nullable String change(RecordEntry entry) {
+        return switch (entry.action()) {
+            case AllocationRescheduled.ACTION -> "Period changed to %s (UTC)".formatted(entry.stateAfter());
+            case AllocationMoved.ACTION -> "Moved from %s to %s".formatted(entry.stateBefore(), entry.stateAfter());
+            default -> null;
+        };
     }
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** One line: where the loan stood after it, or which period it got. */
+    /** One line: where the loan stood after it, or what changed about it. */
     record Event(
             OffsetDateTime at,
             @Nullable String status,
-            @Nullable String period,
+            @Nullable String change,
             String by,
             @Nullable String reason) {}
 }

@@ -13,6 +13,7 @@ import org.worksonarm.portal.application.ResourceRequestId;
  *
  * @param lent loans that have not been cut short
  * @param served loans that count as an answer: lent ones, and those that were used and given back
+ * @param held how many of those are held and not lent yet
  * @param acceptedOn the day of decision in UTC; null where it is not known
  */
 record LoanRequest(
@@ -26,6 +27,7 @@ record LoanRequest(
         ResourceNeed need,
         int lent,
         int served,
+        int held,
         @Nullable LocalDate acceptedOn) {
 
     public boolean isAccepted() {

@@ -37,12 +37,14 @@ class LoanRequests {
 
     private static final String SELECT = """
             select r.*, c.number, c.title, c.project_name, c.status, c.decided_at, coalesce(l.lent, 0) as lent,
-                   coalesce(l.served, 0) as served
+                   coalesce(l.served, 0) as served,
+                   coalesce(l.held, 0) as held
             from resource_request_card r
             join application_card c using (application_id)
             left join lateral (
                 select count(*) filter (where live and ends_on >= :today) as lent,
-                       count(*) filter (where live or (status <> 'REVOKED' and not isempty(period))) as served
+                       count(*) filter (where status = 'HELD') as held,
+                       count(*) filter (where live or (status not in ('REVOKED', 'MOVED') and not isempty(period))) as served
                 from allocation where allocation.resource_request_id = r.resource_request_id) l on true
             where true %s
             """.formatted(NO_CONFLICT);
@@ -77,7 +79,7 @@ class LoanRequests {
     List<LoanRequest> waiting(RequestQuery query, AccountId reader) {
         var start = query.start();
         return jdbc.sql(SELECT + """
-                and c.status = 'ACCEPTED' and coalesce(l.served, 0) < r.quantity
+                and c.status = 'ACCEPTED' and (coalesce(l.served, 0) < r.quantity or l.held > 0)
                 and (lower(c.project_name) like :pattern or lower(c.title) like :pattern)
                 and (:kind = '' or r.kind = :kind) and (c.number, r.position) > (:number, :position)
                 order by c.number, r.position limit :limit""")
@@ -104,6 +106,7 @@ class LoanRequests {
                 need(row),
                 row.getInt("lent"),
                 row.getInt("served"),
+                row.getInt("held"),
                 day(row.getObject("decided_at", OffsetDateTime.class)));
     }
 

@@ -69,6 +69,10 @@ class LoanTelling implements HistoryTeller {
         return switch (entry.action()) {
             case AllocationRescheduled.ACTION ->
                 "Period of the loan of %s changed: %s".formatted(machine, entry.stateAfter());
+            case AllocationMoved.ACTION ->
+                "Loan moved from %s to %s".formatted(entry.stateBefore(), entry.stateAfter());
+            case MachineHeld.ACTION -> machine + " held for you";
+            case HoldEnded.ACTION -> "Hold of %s ended without a loan".formatted(machine);
             case AllocationCutShort.ACTION -> cutShort(machine, String.valueOf(entry.stateAfter()));
             default -> machine + " lent to you";
         };
@@ -79,7 +83,8 @@ class LoanTelling implements HistoryTeller {
             case RELEASED_EARLY -> machine + " given back early";
             case CANCELLED -> "Loan of %s cancelled before its first day".formatted(machine);
             case REVOKED -> machine + " taken back early";
-            case HELD, UPCOMING, ACTIVE, ENDING, ENDED -> "Loan of %s ended early".formatted(machine);
+            case HELD, UPCOMING, ACTIVE, ENDING, ENDED, RELEASED, LAPSED, MOVED ->
+                "Loan of %s ended early".formatted(machine);
         };
     }
 }

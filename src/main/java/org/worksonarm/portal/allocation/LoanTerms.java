@@ -1,6 +1,7 @@
 package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.worksonarm.portal.hardware.MachineState;
@@ -16,7 +17,7 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
 
     private Optional<String> ofRequest() {
         if (!request.isAccepted()) {
-            return Optional.of("Only accepted applications are lent machines, and this one is not accepted.");
+            return ofAcceptance();
         }
         if (request.isFull()) {
             var asked = request.need().quantity();
@@ -24,6 +25,12 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
                     .formatted(asked, request.lent() == 1 ? "1 is" : request.lent() + " are"));
         }
         return Optional.empty();
+    }
+
+    private Optional<String> ofAcceptance() {
+        return request.isAccepted()
+                ? Optional.empty()
+                : Optional.of("Only accepted applications are lent machines, and this one is not accepted.");
     }
 
     private Optional<String> ofPeriod() {
@@ -61,14 +68,35 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
         return Stream.of(ofService(), ofCalendar()).flatMap(Optional::stream).findFirst();
     }
 
+    /** Of a hold that is to become a loan: its days are taken for it already. */
+    Optional<String> refusalOfConfirming() {
+        return Stream.of(ofAcceptance(), ofService(), ofEnd())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Of one that is to move to this machine. */
+    Optional<String> refusalOfMoving() {
+        return Stream.of(ofAcceptance(), ofMachine(), ofCalendar())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> ofEnd() {
+        if (!host.closesBefore(period.last())) {
+            return Optional.empty();
+        }
+        var day = Wording.day(Objects.requireNonNull(host.lastDay()));
+        return Optional.of(
+                host.retiresFirst()
+                        ? "%s retires on %s (UTC), before the last day.".formatted(host.name(), day)
+                        : "%s stands at %s, which closes on %s (UTC), before the last day."
+                                .formatted(host.name(), host.siteName(), day));
+    }
+
     /** Tells of the calendar only: what the lists of machines show beside how well each fits. */
     Optional<String> ofCalendar() {
-        var closesOn = host.closesOn();
-        if (closesOn != null && host.closesBefore(period.last())) {
-            return Optional.of("%s stands at %s, which closes on %s (UTC), before the last day."
-                    .formatted(host.name(), host.siteName(), Wording.day(closesOn)));
-        }
-        return calendar.clash(portion(), period).map(clash -> words(clash) + " " + freeAgain());
+        return ofEnd().or(() -> calendar.clash(portion(), period).map(clash -> words(clash) + " " + freeAgain()));
     }
 
     /** The first day on which the machine is free for as long, in time before its site closes. */
@@ -79,12 +107,15 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
     private String freeAgain() {
         return freeFrom()
                 .map(day -> "Free from %s.".formatted(Wording.day(day)))
-                .orElse("Its site closes before it is free for so long again.");
+                .orElse("%s before it is free for so long again."
+                        .formatted(host.retiresFirst() ? "It retires" : "Its site closes"));
     }
 
     private String words(Calendar.Clash clash) {
         return switch (clash) {
             case Calendar.Clash.Lent(Booking booking) -> lent(booking);
+            case Calendar.Clash.Cleaned(Booking booking, int days) -> cleaned(booking, days);
+            case Calendar.Clash.Maintained(Booking booking) -> maintained(booking);
             case Calendar.Clash.Full(LocalDate day, Capacity left) ->
                 "%s is too full on %s (UTC): %s are left, and %s are asked for."
                         .formatted(
@@ -96,15 +127,47 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
     }
 
     private String lent(Booking booking) {
-        var holder =
-                booking.holder() == null ? "an application you have a conflict of interest with" : booking.holder();
         var part = booking.portion().isWhole() ? "" : " in part";
-        return "%s is lent%s to %s until %s (UTC)."
-                .formatted(
-                        host.name(), part, holder, Wording.day(booking.period().last()));
+        var last = Wording.day(booking.period().last());
+        return booking.status() == AllocationStatus.HELD
+                ? "%s is held%s for %s, for use until %s (UTC).".formatted(host.name(), part, holder(booking), last)
+                : "%s is lent%s to %s until %s (UTC).".formatted(host.name(), part, holder(booking), last);
     }
 
-    private Portion portion() {
+    private String cleaned(Booking booking, int days) {
+        var after = booking.period().last().isBefore(period.first());
+        return after
+                ? "%s is cleaned for %s after its loan to %s, which ends on %s (UTC)."
+                        .formatted(
+                                host.name(),
+                                Wording.count(booking.claim().cleaningDays(), "day", "days"),
+                                holder(booking),
+                                Wording.day(booking.period().last()))
+                : "%s is cleaned for %s before its next loan, to %s, which begins on %s (UTC)."
+                        .formatted(
+                                host.name(),
+                                Wording.count(days, "day", "days"),
+                                holder(booking),
+                                Wording.day(booking.period().first()));
+    }
+
+    private String maintained(Booking booking) {
+        return "%s is in maintenance from %s (UTC): %s"
+                .formatted(
+                        host.name(),
+                        booking.period().words(),
+                        ended(Objects.requireNonNull(booking.claim().upkeep()).reason()));
+    }
+
+    private static String ended(String reason) {
+        return reason.matches("(?s).*[.!?]") ? reason : reason + ".";
+    }
+
+    private static String holder(Booking booking) {
+        return booking.holder() == null ? "an application you have a conflict of interest with" : booking.holder();
+    }
+
+    Portion portion() {
         return Portion.of(request.need());
     }
 }

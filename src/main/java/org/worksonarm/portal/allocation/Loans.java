@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationNumber;
+import org.worksonarm.portal.application.ResourceRequestId;
 
 /** Reads loans with their machines and projects. */
 @Component
@@ -52,6 +54,15 @@ class Loans {
                 .list();
     }
 
+    /** What is held for a request, first what lapses first. */
+    List<Loan> held(ResourceRequestId request) {
+        return jdbc.sql(SELECT
+                        + "where l.resource_request_id = ? and l.status = 'HELD' order by l.held_until, l.machine")
+                .param(request.value())
+                .query(this::loan)
+                .list();
+    }
+
     private Loan loan(ResultSet row, int index) throws SQLException {
         return new Loan(
                 row.getObject("allocation_id", UUID.class),
@@ -62,13 +73,14 @@ class Loans {
                 row.getString("machine"),
                 row.getString("model_name"),
                 row.getString("site_name"),
-                Hosts.portion(row),
+                BookingRows.portion(row),
                 AllocationStatus.valueOf(row.getString("status")),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getObject("promised_until", LocalDate.class),
                 row.getString("end_reason"),
                 row.getLong("version"),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                row.getObject("held_until", OffsetDateTime.class));
     }
 }

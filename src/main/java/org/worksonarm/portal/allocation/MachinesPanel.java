@@ -26,7 +26,9 @@ class MachinesPanel implements StatusPanel {
 
     @Override
     public Optional<Panel> panelFor(ApplicationId application) {
-        var machines = loans.of(application);
+        var machines = loans.of(application).stream()
+                .filter(loan -> !loan.wasOnlyHeld())
+                .toList();
         return machines.isEmpty() && !isAccepted(application)
                 ? Optional.empty()
                 : Optional.of(panel(new Machines(machines, lacking(application))));
@@ -41,7 +43,7 @@ class MachinesPanel implements StatusPanel {
         return jdbc.sql("""
                 select coalesce(sum(greatest(0, r.quantity - (
                     select count(*) from allocation a where a.resource_request_id = r.resource_request_id
-                    and (a.live or (a.status <> 'REVOKED' and not isempty(a.period)))))), 0)
+                    and a.status not in ('HELD', 'REVOKED', 'MOVED') and (a.live or not isempty(a.period))))), 0)
                 from resource_request_card r join application_card c using (application_id)
                 where r.application_id = ? and c.status = 'ACCEPTED'""").param(application.value()).query(Integer.class).single();
     }
@@ -86,7 +88,7 @@ class MachinesPanel implements StatusPanel {
         }
 
         private List<Loan> underWay() {
-            return loans.stream().filter(Loan::isUnderWay).toList();
+            return loans.stream().filter(Loan::isLent).toList();
         }
     }
 }

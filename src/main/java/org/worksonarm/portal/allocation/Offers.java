@@ -45,7 +45,7 @@ class Offers {
     private Offer offer(LoanRequest request, Host host, Period period, Map<UUID, List<Booking>> bookings) {
         var today = LocalDate.now(clock);
         var booked = bookings.getOrDefault(host.machineId(), List.of());
-        var calendar = new Calendar(host.capacity(), booked);
+        var calendar = Calendar.of(host, booked, request.application().value());
         var preferred = host.model().equals(request.need().preferredModel());
         return new Offer(
                 host,

@@ -7,6 +7,9 @@ import java.util.Optional;
 record PeriodChange(Loan loan, Period wanted) {
 
     Optional<String> refusal() {
+        if (loan.isHeld()) {
+            return Optional.of("This is a hold. Confirm it first, or hold the machine anew for another period.");
+        }
         if (!loan.isUnderWay()) {
             return Optional.of("This loan has come to its end already, so its period no longer changes.");
         }

@@ -42,7 +42,16 @@ record RequestPage(
         }
 
         public String done() {
-            return "%d of %d".formatted(request.served(), request.need().quantity());
+            return "%d of %d"
+                    .formatted(request.served() - request.held(), request.need().quantity());
+        }
+
+        public boolean isHeld() {
+            return request.held() > 0;
+        }
+
+        public RequestStanding standing() {
+            return RequestStanding.of(request);
         }
 
         public boolean mayChoose() {

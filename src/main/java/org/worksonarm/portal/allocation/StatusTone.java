@@ -10,7 +10,7 @@ final class StatusTone {
             case HELD, UPCOMING -> "info";
             case ACTIVE -> "good";
             case ENDING -> "warn";
-            case ENDED, RELEASED_EARLY, CANCELLED -> "neutral";
+            case ENDED, RELEASED_EARLY, CANCELLED, RELEASED, LAPSED, MOVED -> "neutral";
             case REVOKED -> "bad";
         };
     }

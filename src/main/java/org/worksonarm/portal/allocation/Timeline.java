@@ -64,9 +64,9 @@ class Timeline {
     }
 
     private static List<Bar> withClosing(List<Bar> bars, Host host, TimeScale scale) {
-        var closesOn = host.closesOn();
-        return closesOn != null && host.closesBefore(scale.window().last())
-                ? Stream.concat(bars.stream(), Stream.of(Bar.closing(host.siteName(), scale, closesOn)))
+        var last = host.lastDay();
+        return last != null && host.closesBefore(scale.window().last())
+                ? Stream.concat(bars.stream(), Stream.of(Bar.closing(host, scale, last)))
                         .toList()
                 : bars;
     }
@@ -85,23 +85,9 @@ class Timeline {
     private static List<Line> lines(
             List<Host> shown, Map<UUID, List<Booking>> bookings, TimeScale scale, LocalDate today) {
         return shown.stream()
-                .flatMap(host -> bookings.getOrDefault(host.machineId(), List.of()).stream()
-                        .filter(booking -> booking.period().overlaps(scale.window()))
-                        .map(booking -> line(host, booking, today)))
+                .flatMap(host -> TimelineLines.of(
+                        host, bookings.getOrDefault(host.machineId(), List.of()), scale.window(), today))
                 .toList();
-    }
-
-    private static Line line(Host host, Booking booking, LocalDate today) {
-        var period = booking.period();
-        var url = booking.holder() == null ? null : "/allocations/" + booking.allocationId();
-        return new Line(
-                host.name(),
-                booking.holder(),
-                url,
-                booking.portion().words(),
-                booking.statusOn(today),
-                period.first(),
-                period.last());
     }
 
     private static Links links(TimelineQuery query, LocalDate today, @Nullable String last) {

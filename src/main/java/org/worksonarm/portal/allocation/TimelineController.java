@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.hardware.HardwareCatalogue;
+import org.worksonarm.portal.hardware.MachineState;
 
 /** What every machine does, and from when it is free. */
 @Controller
@@ -29,6 +30,7 @@ class TimelineController {
         model.addAttribute("page", timeline.page(query, person.accountId()));
         model.addAttribute("models", catalogue.models());
         model.addAttribute("sites", hosts.sites());
+        model.addAttribute("states", MachineState.values());
         model.addAttribute("lengths", List.of(3, 6, 12, 24));
         return "allocation/timeline";
     }

@@ -43,22 +43,27 @@ record TimelinePage(
 
     record Name(String machine, String model, @Nullable String url) {}
 
-    /** One loan of the table behind the picture. */
+    /**
+     * One line of the table behind the picture.
+     *
+     * @param project empty for what is no project's; null where the reader may not know
+     * @param status the key of its words
+     * @param until null where it has no end
+     * @param cleaned the last day of cleaning afterwards; null where nothing is cleaned
+     */
     record Line(
             String machine,
             @Nullable String project,
             @Nullable String url,
             String part,
-            AllocationStatus status,
+            String tone,
+            String status,
             LocalDate from,
-            LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable LocalDate cleaned) {
 
         public String firstDay() {
             return Wording.day(from);
-        }
-
-        public String tone() {
-            return StatusTone.of(status);
         }
     }
 

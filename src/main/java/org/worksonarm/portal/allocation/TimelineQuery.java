@@ -12,6 +12,7 @@ record TimelineQuery(
         @Nullable String months,
         @Nullable String model,
         @Nullable String site,
+        @Nullable String state,
         @Nullable String after) {
 
     static final int PAGE = 50;
@@ -49,7 +50,7 @@ record TimelineQuery(
     }
 
     public boolean narrows() {
-        return !set(model).isEmpty() || !set(site).isEmpty();
+        return !set(model).isEmpty() || !set(site).isEmpty() || !set(state).isEmpty();
     }
 
     String modelOrAll() {
@@ -58,6 +59,10 @@ record TimelineQuery(
 
     String siteOrAll() {
         return set(site);
+    }
+
+    String stateOrAll() {
+        return set(state);
     }
 
     String afterOrStart() {
@@ -70,9 +75,10 @@ record TimelineQuery(
                 .queryParam("months", length())
                 .queryParam("model", "{model}")
                 .queryParam("site", "{site}")
+                .queryParam("state", "{state}")
                 .queryParam("after", "{after}");
         return url.build()
-                .expand(set(model), set(site), set(afterName))
+                .expand(set(model), set(site), set(state), set(afterName))
                 .encode()
                 .toUriString();
     }

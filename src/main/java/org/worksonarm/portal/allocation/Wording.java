@@ -1,6 +1,9 @@
 package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +13,20 @@ final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
     private Wording() {}
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** The end of a day reads as that day. */
+    static String moment(OffsetDateTime at) {
+        var utc = at.withOffsetSameInstant(ZoneOffset.UTC);
+        return utc.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "the end of " + day(utc.toLocalDate().minusDays(1)) + " (UTC)"
+                : MOMENT.format(utc) + " UTC";
     }
 
     static String count(int number, String one, String many) {

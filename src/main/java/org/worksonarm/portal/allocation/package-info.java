@@ -6,6 +6,7 @@
             "record",
             "account",
             "hardware",
+            "capacity",
             "application",
             "conflict",
             "review",

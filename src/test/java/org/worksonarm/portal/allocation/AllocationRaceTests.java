@@ -61,7 +61,7 @@ class AllocationRaceTests {
                 .hasSize(WIDTH - 1)
                 .extracting(attempt -> ((Attempt.Refused) attempt).because())
                 .allMatch(because -> because.matches(fixtures.nameOf(machine)
-                        + " is lent to Project \\d+ until 30 June 2027 \\(UTC\\)\\. Free from 1 July 2027\\."));
+                        + " is lent to Project \\d+ until 30 June 2027 \\(UTC\\)\\. Free from 2 July 2027\\."));
         assertThat(allocationsOf(machine)).isEqualTo(1);
     }
 

@@ -81,12 +81,12 @@ class AllocationRulesTests {
     void refusesToGrowALoanIntoAnother() {
         var machine = fixtures.machine("thunderx");
         lend(machine, WHOLE, FIRST, LAST);
-        lend(machine, WHOLE, LAST.plusDays(1), LAST.plusDays(30));
+        lend(machine, WHOLE, LAST.plusDays(2), LAST.plusDays(30));
 
         assertRefused(
                 "allocation_whole_machine_once",
                 () -> jdbc.sql(
-                                "update allocation set ends_on = ends_on + 1, promised_until = ends_on + 1 where ends_on = ?")
+                                "update allocation set ends_on = ends_on + 2, promised_until = ends_on + 2 where ends_on = ?")
                         .param(LAST)
                         .update());
     }
@@ -127,7 +127,7 @@ class AllocationRulesTests {
                 .param(FIRST.plusDays(9))
                 .update();
 
-        lend(machine, WHOLE, FIRST.plusDays(10), LAST);
+        lend(machine, WHOLE, FIRST.plusDays(11), LAST);
         assertRefused("allocation_whole_machine_once", () -> lend(machine, WHOLE, FIRST, FIRST));
     }
 

@@ -2,6 +2,7 @@ package org.worksonarm.portal.allocation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.allocation.Host.Service;
 import org.worksonarm.portal.hardware.Aarch32;
 import org.worksonarm.portal.hardware.MachineState;
 import org.worksonarm.portal.hardware.Sharing;
@@ -48,7 +49,7 @@ final class HostFixtures {
                 model.aarch32(),
                 site,
                 site,
-                null,
+                new Service(null, null, 0, null),
                 null,
                 null);
     }
@@ -81,7 +82,7 @@ final class HostFixtures {
                 Aarch32.USER,
                 "da11",
                 "Dallas",
-                null,
+                new Service(null, null, 0, vcpu),
                 true,
                 "2 × 25 GbE");
     }
