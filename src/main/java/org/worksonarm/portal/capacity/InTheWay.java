@@ -1,5 +1,6 @@
 package org.worksonarm.portal.capacity;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +33,9 @@ class InTheWay {
     }
 
     private List<MachineId> machines(Place place) {
-        return jdbc.sql("select machine_id from machine_card where machine_id = ?::uuid or site = ? order by name")
-                .params(place.machineId(), place.siteCode())
+        return jdbc.sql("select machine_id from machine_card where machine_id = :machine or site = :site order by name")
+                .param("machine", place.machineId(), Types.OTHER)
+                .param("site", place.siteCode(), Types.VARCHAR)
                 .query((row, _) -> new MachineId(row.getObject(1, UUID.class)))
                 .list();
     }

@@ -56,7 +56,7 @@ class Achievements {
     List<String> models(ProjectId project) {
         return jdbc.sql("""
                 select distinct l.model_name from allocation_card l join application_card c using (application_id)
-                where c.project_id = ? and l.status <> 'HELD' order by l.model_name""").param(project.value()).query(String.class).list();
+                where c.project_id = ? and l.status not in ('HELD', 'RELEASED', 'LAPSED') order by l.model_name""").param(project.value()).query(String.class).list();
     }
 
     private record Row(UUID projectId, String area) {}
