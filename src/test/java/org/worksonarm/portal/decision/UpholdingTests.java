@@ -1,6 +1,7 @@
 package org.worksonarm.portal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.worksonarm.portal.support.Scenery.as;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -97,11 +99,37 @@ class UpholdingTests {
     }
 
     @Test
+    void databaseKeepsWhoeverDecidedFromAnsweringPastEveryPage() {
+        scenery.grant(lin, Role.ADMIN);
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> answer(ada))
+                .withMessageContaining("another admin answers the appeal");
+        assertThat(answer(lin)).isOne();
+    }
+
+    @Test
+    void databaseLetsWhoeverDecidedAnswerWhereTheOthersHaveAConflict() {
+        scenery.grant(lin, Role.ADMIN);
+        scenery.join(application, lin);
+
+        assertThat(answer(ada)).isOne();
+    }
+
+    @Test
     void needsWords() {
         assertThat(uphold(" no ", lin))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("at least 10 characters", "> no </textarea>");
+    }
+
+    private int answer(SignedIn admin) {
+        return jdbc.sql(
+                        "update appeal set state = 'UPHELD', answer = 'It stands.', answered_by = ?, answered_at = now()"
+                                + " where application_id = ?")
+                .params(admin.accountId().value(), application.value())
+                .update();
     }
 
     private MvcTestResult uphold(String words, SignedIn admin) {
