@@ -93,10 +93,12 @@ class PageCostTests {
         /review, 7
         /find, 6
         /ranking, 6
-        /assignments, 5
+        /assignments, 6
         /assignments/plans, 3
+        /assignments/files, 3
         /rubric, 5
         /rounds, 5
+        /rounds/promises, 3
         /promises, 3
         /allocations, 6
         /allocations/requests, 4

@@ -18,6 +18,10 @@ record ProfileForm(
         String loadLimit,
         String awayFrom,
         String awayUntil,
+
+        @Pattern(regexp = "DAILY|WEEKLY|OFF", message = "{profileForm.digest.unknown}")
+        String digest,
+
         @Nullable Long version) {
 
     private static final String NUMBER = "\\d{1,2}";
@@ -29,6 +33,7 @@ record ProfileForm(
         loadLimit = typed(loadLimit);
         awayFrom = typed(awayFrom);
         awayUntil = typed(awayUntil);
+        digest = digest == null ? DigestWish.DAILY.name() : digest;
     }
 
     static ProfileForm of(ReviewerProfile profile, List<FocusArea> areas) {
@@ -41,6 +46,7 @@ record ProfileForm(
                 String.valueOf(profile.loadLimit()),
                 absence.map(Absence::from).map(LocalDate::toString).orElse(""),
                 absence.map(Absence::until).map(LocalDate::toString).orElse(""),
+                profile.digest().name(),
                 profile.version());
     }
 
@@ -50,7 +56,7 @@ record ProfileForm(
         var rows = areas.stream()
                 .map(area -> new Row(area.slug(), given.getOrDefault(area.slug(), Expertise.NONE.name())))
                 .toList();
-        return new ProfileForm(rows, loadLimit, awayFrom, awayUntil, version);
+        return new ProfileForm(rows, loadLimit, awayFrom, awayUntil, digest, version);
     }
 
     void reject(Errors errors) {
@@ -68,6 +74,10 @@ record ProfileForm(
 
     Map<String, Expertise> expertise() {
         return skills.stream().collect(Collectors.toMap(Row::area, row -> Expertise.valueOf(row.level())));
+    }
+
+    DigestWish wish() {
+        return DigestWish.valueOf(digest);
     }
 
     int load() {

@@ -36,6 +36,7 @@ public class ProfileKeeping {
         if (form.version() == null || profile.version() != form.version()) {
             throw stale(profile, areas.all());
         }
+        profile.wish(form.wish());
         describe(profile, form.expertise(), form.load(), form.absence());
     }
 

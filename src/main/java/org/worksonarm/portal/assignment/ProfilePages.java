@@ -40,6 +40,9 @@ class ProfilePages {
                 Arrays.stream(Expertise.values())
                         .map(level -> new Choice(level.name(), name(level)))
                         .toList(),
+                Arrays.stream(DigestWish.values())
+                        .map(wish -> new Choice(wish.name(), words("DigestWish." + wish)))
+                        .toList(),
                 done,
                 done < ReviewerCard.EXPERIENCED,
                 ReviewerProfile.HIGHEST_LOAD);
@@ -50,6 +53,10 @@ class ProfilePages {
     }
 
     private String name(Expertise level) {
-        return String.valueOf(messages.getMessage("Expertise." + level, null, Locale.ENGLISH));
+        return words("Expertise." + level);
+    }
+
+    private String words(String key) {
+        return String.valueOf(messages.getMessage(key, null, Locale.ENGLISH));
     }
 }

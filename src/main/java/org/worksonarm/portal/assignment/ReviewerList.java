@@ -1,5 +1,6 @@
 package org.worksonarm.portal.assignment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +31,6 @@ record ReviewerList(ReviewerFilter show, int total, List<Line> lines) {
             int late,
             int done,
             @Nullable Absence absence,
-            boolean away) {}
+            boolean away,
+            @Nullable LocalDate reminded) {}
 }

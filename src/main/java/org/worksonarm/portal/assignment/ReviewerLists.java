@@ -3,6 +3,7 @@ package org.worksonarm.portal.assignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
@@ -17,8 +18,10 @@ class ReviewerLists {
     private final Reviewers reviewers;
     private final Skills skills;
     private final FocusAreas areas;
+    private final LastReminders reminders;
 
-    ReviewerLists(Reviewers reviewers, Skills skills, FocusAreas areas) {
+    ReviewerLists(Reviewers reviewers, Skills skills, FocusAreas areas, LastReminders reminders) {
+        this.reminders = reminders;
         this.reviewers = reviewers;
         this.skills = skills;
         this.areas = areas;
@@ -28,15 +31,20 @@ class ReviewerLists {
         var cards = reviewers.all(reader);
         var known = skills.of(reader);
         var focusAreas = areas.all();
+        var reminded = reminders.seenBy(reader);
         var lines = cards.stream()
                 .filter(card -> show.matches(card, today))
-                .map(card ->
-                        line(card, knows(known.getOrDefault(new AccountId(card.id()), Map.of()), focusAreas), today))
+                .map(card -> line(
+                        card,
+                        knows(known.getOrDefault(new AccountId(card.id()), Map.of()), focusAreas),
+                        reminded.get(card.id()),
+                        today))
                 .toList();
         return new ReviewerList(show, cards.size(), lines);
     }
 
-    private static ReviewerList.Line line(ReviewerCard card, List<String> knows, LocalDate today) {
+    private static ReviewerList.Line line(
+            ReviewerCard card, List<String> knows, @Nullable LocalDate reminded, LocalDate today) {
         return new ReviewerList.Line(
                 card.id(),
                 card.name(),
@@ -47,7 +55,8 @@ class ReviewerLists {
                 card.late(),
                 card.done(),
                 card.absence().orElse(null),
-                card.isAway(today));
+                card.isAway(today),
+                reminded);
     }
 
     private static List<String> knows(Map<String, Expertise> skills, List<FocusArea> areas) {

@@ -34,6 +34,9 @@ class ReviewerProfile extends AbstractAggregateRoot<ReviewerProfile> {
 
     private @Nullable Absence absence;
 
+    @Enumerated(EnumType.STRING)
+    private DigestWish digest = DigestWish.DAILY;
+
     @ElementCollection
     @CollectionTable(name = "reviewer_skill", joinColumns = @JoinColumn(name = "account_id"))
     @MapKeyColumn(name = "focus_area")
@@ -59,6 +62,10 @@ class ReviewerProfile extends AbstractAggregateRoot<ReviewerProfile> {
         return Optional.ofNullable(absence);
     }
 
+    DigestWish digest() {
+        return digest;
+    }
+
     Expertise in(String area) {
         return skills.getOrDefault(area, Expertise.NONE);
     }
@@ -66,6 +73,10 @@ class ReviewerProfile extends AbstractAggregateRoot<ReviewerProfile> {
     /** Negative until it is first saved. */
     long version() {
         return version == null ? -1 : version;
+    }
+
+    void wish(DigestWish digest) {
+        this.digest = digest;
     }
 
     void describe(Map<String, Expertise> skills, int loadLimit, @Nullable Absence absence) {

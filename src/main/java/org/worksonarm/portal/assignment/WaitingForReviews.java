@@ -18,6 +18,9 @@ public final class WaitingForReviews {
             .map(Enum::name)
             .toList();
 
+    /** How many reviews an application gets where nobody says otherwise. */
+    public static final int USUAL_REVIEWS = 2;
+
     private WaitingForReviews() {}
 
     static boolean includes(ApplicationStatus status) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.assignment.AssigningTurns;
 import org.worksonarm.portal.assignment.ReviewAssignment;
 
 /** Carries out the lines of a plan within its confirmation. */
@@ -22,18 +23,17 @@ class PlanCarrying {
     private final ReviewAssignment assignment;
     private final MessageSource messages;
     private final JdbcClient jdbc;
+    private final AssigningTurns turns;
 
-    PlanCarrying(ReviewAssignment assignment, MessageSource messages, JdbcClient jdbc) {
+    PlanCarrying(ReviewAssignment assignment, MessageSource messages, JdbcClient jdbc, AssigningTurns turns) {
+        this.turns = turns;
         this.assignment = assignment;
         this.messages = messages;
         this.jdbc = jdbc;
     }
 
-    /** Confirmations go one after the other, so that two of them never fill the same reviewer beyond the limit. */
-    void waitForTurn() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('confirming a plan', 0))::text")
-                .query(String.class)
-                .single();
+    void awaitTurn() {
+        turns.await();
     }
 
     /** Empty where it was carried out; else why not. */

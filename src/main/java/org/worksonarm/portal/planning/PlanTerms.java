@@ -1,6 +1,7 @@
 package org.worksonarm.portal.planning;
 
 import java.time.LocalDate;
+import org.worksonarm.portal.assignment.WaitingForReviews;
 
 /**
  * What a plan is made to.
@@ -10,5 +11,5 @@ import java.time.LocalDate;
  */
 record PlanTerms(int reviews, LocalDate dueOn, long seed) {
 
-    static final int USUAL_REVIEWS = 2;
+    static final int USUAL_REVIEWS = WaitingForReviews.USUAL_REVIEWS;
 }

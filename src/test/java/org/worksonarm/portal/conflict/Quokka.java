@@ -52,6 +52,13 @@ class Quokka {
             insert into post (post_id, application_id, author, written_at, body, version)
             values (:post, :open, :stranger, now(), 'Zyzzyva, says the committee', 0)""",
             """
+            insert into assignment (assignment_id, application_id, reviewer, status, due_on, assigned_at, version)
+            values (gen_random_uuid(), :open, :lateReviewer, 'ASSIGNED', date '2026-11-01', now(), 0)""",
+            "insert into digest (account_id, kind, day) values (:lateReviewer, 'REVIEWER', date '2026-11-08')",
+            """
+            insert into digest_entry (account_id, day, application_id)
+            values (:lateReviewer, date '2026-11-08', :open)""",
+            """
             insert into mail (mail_id, dedup_key, account_id, recipient_name, subject, text_body, html_body, application_id,
                               project_id, created_at, status, attempts, last_fault, version)
             values (:mail, cast(:mail as text), :lead, 'Lead', 'Zyzzyva arrived', 'Zyzzyva', 'Zyzzyva', :open, :project,
@@ -70,6 +77,7 @@ class Quokka {
     private final UUID view = UUID.randomUUID();
     private final UUID lead = UUID.randomUUID();
     private final UUID stranger = UUID.randomUUID();
+    private final UUID lateReviewer = UUID.randomUUID();
 
     Quokka(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -79,6 +87,10 @@ class Quokka {
     void begin() {
         account(lead, "Lead", "lead@uk.wombat.example");
         account(stranger, "Stranger", null);
+        account(lateReviewer, "Late reviewer", null);
+        jdbc.sql("insert into account_role values (?, 'REVIEWER')")
+                .param(lateReviewer)
+                .update();
         jdbc.sql("""
                 insert into project (project_id, name, repository, created_at, version)
                 values (?, ?, 'https://github.com/wombat-works/quokka', now(), 0)""").params(project, PROJECT).update();
@@ -99,6 +111,7 @@ class Quokka {
                 .param("view", view)
                 .param("lead", lead)
                 .param("stranger", stranger)
+                .param("lateReviewer", lateReviewer)
                 .update());
     }
 

@@ -1,0 +1,62 @@
+package org.worksonarm.portal.filing;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.conflict.ConflictWall;
+import org.worksonarm.portal.filing.FileConfirmation.Confirmed;
+import org.worksonarm.portal.filing.LineOutcome.Group;
+
+/** One file of assignments: what it would do, and the word to do it. */
+@Controller
+@RequestMapping("/assignments/files/{id:" + ConflictWall.ID_PATTERN + "}")
+class FileController {
+
+    private final FilePages pages;
+    private final FileConfirmation confirmation;
+
+    FileController(FilePages pages, FileConfirmation confirmation) {
+        this.pages = pages;
+        this.confirmation = confirmation;
+    }
+
+    @GetMapping
+    String page(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Group only,
+            @RequestParam(defaultValue = "0") int from,
+            @AuthenticationPrincipal SignedIn person,
+            Model model) {
+        model.addAttribute("page", pages.of(id, person.accountId(), only, from));
+        model.addAttribute("section", "ranking");
+        return "filing/file";
+    }
+
+    @PostMapping("/confirm")
+    String confirm(
+            @PathVariable UUID id,
+            @RequestParam String shown,
+            @AuthenticationPrincipal SignedIn person,
+            RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", notice(confirmation.confirm(id, shown, person.accountId())));
+        return "redirect:/assignments/files/" + id;
+    }
+
+    private static String notice(Confirmed confirmed) {
+        return switch (confirmed) {
+            case NOW -> "Carried out. Whoever was asked gets a mail.";
+            case BEFORE -> "Nothing was done: this file was carried out before.";
+            case OVERTAKEN ->
+                "Nothing was done: some lines would no longer do what you were shown. They are marked below.";
+        };
+    }
+}
