@@ -28,8 +28,11 @@ class ConflictCasesController {
     private final ConflictList list;
     private final EndedConflicts over;
     private final ConflictKeeping keeping;
+    private final Memberships memberships;
 
-    ConflictCasesController(ConflictList list, EndedConflicts over, ConflictKeeping keeping) {
+    ConflictCasesController(
+            ConflictList list, EndedConflicts over, ConflictKeeping keeping, Memberships memberships) {
+        this.memberships = memberships;
         this.list = list;
         this.over = over;
         this.keeping = keeping;
@@ -48,6 +51,7 @@ class ConflictCasesController {
             Model model) {
         var reader = admin.accountId();
         model.addAttribute("page", ConflictPage.of(list.page(reader, after), after, over.page(reader, ended), ended));
+        model.addAttribute("unseen", memberships.unseen());
         return "conflict/all";
     }
 
