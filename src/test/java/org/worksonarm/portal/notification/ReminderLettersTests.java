@@ -118,12 +118,10 @@ class ReminderLettersTests {
         scenery.join(zebrafish, ravi);
         round();
         assertThat(correspondents.mailsTo(ravi)).isEmpty();
-
         asked(scenery.application("Yak"), 0);
         profiles.describe(ravi.accountId(), Map.of(), 5, new Absence(Scenery.TODAY, Scenery.TODAY));
         round();
         assertThat(correspondents.mailsTo(ravi)).isEmpty();
-
         profiles.describe(ravi.accountId(), Map.of(), 5, null);
         round();
         assertThat(correspondents.mailsTo(ravi))
