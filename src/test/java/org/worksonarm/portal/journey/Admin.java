@@ -43,6 +43,17 @@ record Admin(Visitor visitor) {
         press("Show the list without those left out");
     }
 
+    void assign(String reviewer) {
+        page().getByLabel("Reviewer")
+                .selectOption(page().locator("option")
+                        .filter(new Locator.FilterOptions().setHasText(reviewer))
+                        .getAttribute("value"));
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Assign").setExact(true))
+                .click();
+    }
+
     void goAllocating() {
         follow("Allocate hardware");
         follow("Choose a machine");
@@ -66,7 +77,7 @@ record Admin(Visitor visitor) {
                 .click();
     }
 
-    private void follow(String link) {
+    void follow(String link) {
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();

@@ -14,6 +14,17 @@ record Maintainer(Visitor visitor) {
         return new Maintainer(visitor);
     }
 
+    /** From the project to the application that is handed in. */
+    void apply(String project, String title) {
+        addProject(project);
+        begin(title);
+        comeBackTo(title);
+        fillIn();
+        asksForA32BitMachine();
+        press("Save and go back");
+        press("Submit");
+    }
+
     void addProject(String name) {
         visitor.open("/projects/new");
         page().getByLabel("Name").fill(name);

@@ -27,14 +27,7 @@ class QuestionJourneyTests {
     }
 
     private static void applies(Visitor visitor) {
-        var maintainer = Maintainer.at(visitor);
-        maintainer.addProject("Quuxos");
-        maintainer.begin(TITLE);
-        maintainer.comeBackTo(TITLE);
-        maintainer.fillIn();
-        maintainer.asksForA32BitMachine();
-        maintainer.press("Save and go back");
-        maintainer.press("Submit");
+        Maintainer.at(visitor).apply("Quuxos", TITLE);
     }
 
     private static void asks(Visitor visitor) {

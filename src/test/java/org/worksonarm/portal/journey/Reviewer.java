@@ -10,7 +10,11 @@ import org.worksonarm.portal.support.Visitor;
 record Reviewer(Visitor visitor) {
 
     static Reviewer at(Visitor visitor) {
-        visitor.signIn(DemoPerson.REVIEWER);
+        return at(visitor, DemoPerson.REVIEWER);
+    }
+
+    static Reviewer at(Visitor visitor, DemoPerson person) {
+        visitor.signIn(person);
         return new Reviewer(visitor);
     }
 
@@ -35,6 +39,14 @@ record Reviewer(Visitor visitor) {
         page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(criterion))
                 .locator("input[value='%s']".formatted(points))
                 .check();
+    }
+
+    /** The same points wherever the application has something to do with the criterion. */
+    void scoreEverything(String points) {
+        page().locator(".criterion")
+                .all()
+                .forEach(each ->
+                        each.locator("input[value='%s']".formatted(points)).check());
     }
 
     void comment(String forApplicant, String forCommittee) {
