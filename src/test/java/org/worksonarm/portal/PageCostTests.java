@@ -86,13 +86,11 @@ class PageCostTests {
         /hardware, 5
         /projects, 3
         /showcase, 6
-        /review, 5
         /ranking, 7
         /board, 15
         /board/compare, 17
         /review, 7
         /find, 6
-        /ranking, 6
         /assignments, 6
         /assignments/plans, 3
         /assignments/files, 3
@@ -108,7 +106,7 @@ class PageCostTests {
         /people, 3
         /people/contacts, 5
         /conflicts, 5
-        /conflict-cases, 4
+        /conflict-cases, 5
         /mail, 4
         """;
 

@@ -7,12 +7,12 @@ import org.worksonarm.portal.application.ApplicationStatusChanged;
 
 /** Ends what waits for an answer on an application that its team withdraws: there is nothing left to decide. */
 @Component
-class Lapsing {
+class AfterWithdrawal {
 
     private final Decisions decisions;
     private final Appeals appeals;
 
-    Lapsing(Decisions decisions, Appeals appeals) {
+    AfterWithdrawal(Decisions decisions, Appeals appeals) {
         this.decisions = decisions;
         this.appeals = appeals;
     }
