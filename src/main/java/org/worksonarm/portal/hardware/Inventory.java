@@ -1,7 +1,7 @@
 package org.worksonarm.portal.hardware;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,7 +50,7 @@ class Inventory {
         var model = lists.modelId(form.model()).orElseThrow(() -> new NotFound("model " + form.model()));
         var site = lists.siteId(form.site()).orElseThrow(() -> new NotFound("site " + form.site()));
         var machine = new Machine(form.name().strip(), model, site, form.machineState(), form.parts());
-        machine.annotate(form.noteOrNull());
+        machine.describe(form.details());
         return machines.saveAndFlush(machine).id();
     }
 
@@ -59,7 +59,7 @@ class Inventory {
      *
      * @throws StaleEdit where somebody else changed the machine since the form was shown
      */
-    boolean change(MachineId id, MachineState state, @Nullable String note, long version) {
+    boolean change(MachineId id, MachineState state, MachineDetails details, long version) {
         var machine = machines.findById(id).orElseThrow(() -> new NotFound("machine " + id));
         if (machine.version() != version) {
             throw stale(machine);
@@ -67,13 +67,16 @@ class Inventory {
         if (!machine.mayBecome(state)) {
             return false;
         }
-        machine.change(state, note);
+        machine.change(state, details);
         machines.saveAndFlush(machine);
         return true;
     }
 
     private static StaleEdit stale(Machine machine) {
-        var saved = Map.of("state", machine.state().name(), "note", Objects.requireNonNullElse(machine.note(), ""));
+        var details = machine.details();
+        var saved = new HashMap<>(FactsForm.of(details).fields());
+        saved.put("state", machine.state().name());
+        saved.put("note", Objects.requireNonNullElse(details.note(), ""));
         return new StaleEdit("Machine " + machine.name(), machine.version(), "/machines/" + machine.id(), saved);
     }
 }

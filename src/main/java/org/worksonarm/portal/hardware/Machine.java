@@ -1,11 +1,20 @@
 package org.worksonarm.portal.hardware;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -37,7 +46,23 @@ class Machine extends AbstractAggregateRoot<Machine> {
     @Embedded
     private @Nullable PartsOffer parts;
 
+    private @Nullable String serial;
+
+    private @Nullable String rack;
+
+    private @Nullable String firmware;
+
     private @Nullable String note;
+
+    @ElementCollection
+    @CollectionTable(name = "machine_interface", joinColumns = @JoinColumn(name = "machine_id"))
+    @OrderBy("position")
+    private List<NetworkInterface> interfaces = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "machine_label", joinColumns = @JoinColumn(name = "machine_id"))
+    @Column(name = "label")
+    private Set<String> labels = new TreeSet<>();
 
     @Version
     private @Nullable Long version;
@@ -57,8 +82,20 @@ class Machine extends AbstractAggregateRoot<Machine> {
         registerEvent(new MachineAdded(id, name, state));
     }
 
-    void annotate(@Nullable String note) {
-        this.note = note;
+    /** Tells what is known of a new machine. */
+    void describe(MachineDetails details) {
+        serial = details.serial();
+        rack = details.rack();
+        firmware = details.firmware();
+        note = details.note();
+        if (!details.labels().equals(List.copyOf(new TreeSet<>(labels)))) {
+            labels.clear();
+            labels.addAll(details.labels());
+        }
+        if (!details.macs().equals(macs())) {
+            interfaces.clear();
+            details.macs().forEach(mac -> interfaces.add(new NetworkInterface(mac.value(), interfaces.size())));
+        }
     }
 
     /** A retired machine never comes back. */
@@ -66,13 +103,13 @@ class Machine extends AbstractAggregateRoot<Machine> {
         return state != MachineState.RETIRED || next == MachineState.RETIRED;
     }
 
-    void change(MachineState state, @Nullable String note) {
+    void change(MachineState state, MachineDetails details) {
         if (!mayBecome(state)) {
             throw new IllegalStateException("machine " + name + " is retired");
         }
         var before = this.state;
         this.state = state;
-        this.note = note;
+        describe(details);
         registerEvent(new MachineChanged(id, before, state, note));
     }
 
@@ -88,9 +125,12 @@ class Machine extends AbstractAggregateRoot<Machine> {
         return state;
     }
 
-    @Nullable
-    String note() {
-        return note;
+    MachineDetails details() {
+        return new MachineDetails(serial, rack, firmware, note, macs(), List.copyOf(labels));
+    }
+
+    private List<MacAddress> macs() {
+        return interfaces.stream().map(card -> new MacAddress(card.mac())).toList();
     }
 
     long version() {

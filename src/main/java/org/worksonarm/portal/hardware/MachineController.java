@@ -28,12 +28,15 @@ class MachineController {
     private final Inventory inventory;
     private final MachineLists lists;
     private final MachineUse use;
+    private final Clashes clashes;
     private final List<MachinePanel> panels;
 
-    MachineController(Inventory inventory, MachineLists lists, MachineUse use, List<MachinePanel> panels) {
+    MachineController(
+            Inventory inventory, MachineLists lists, MachineUse use, Clashes clashes, List<MachinePanel> panels) {
         this.inventory = inventory;
         this.lists = lists;
         this.use = use;
+        this.clashes = clashes;
         this.panels = List.copyOf(panels);
     }
 
@@ -82,6 +85,7 @@ class MachineController {
             BindingResult errors,
             @ModelAttribute("uses") List<Use> uses,
             RedirectAttributes redirect) {
+        form.facts().check(errors);
         if (errors.hasErrors() || !changed(id, form, errors)) {
             return "hardware/machine";
         }
@@ -91,14 +95,15 @@ class MachineController {
 
     private boolean changed(UUID id, MachineChangeForm form, BindingResult errors) {
         try {
-            if (!inventory.change(new MachineId(id), form.machineState(), form.noteOrNull(), form.seenVersion())) {
+            if (!inventory.change(new MachineId(id), form.machineState(), form.details(), form.seenVersion())) {
                 errors.rejectValue("state", "machineChangeForm.state.retired");
             }
         } catch (DataIntegrityViolationException e) {
-            if (!Violation.of(e, RETIREMENT)) {
+            if (Violation.of(e, RETIREMENT)) {
+                errors.rejectValue("state", "machineChangeForm.state.lent");
+            } else if (!clashes.explain(e, form.facts(), id, errors)) {
                 throw e;
             }
-            errors.rejectValue("state", "machineChangeForm.state.lent");
         }
         return !errors.hasErrors();
     }

@@ -1,5 +1,6 @@
 package org.worksonarm.portal.hardware;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -33,7 +34,9 @@ record MachineForm(
         String ciSlots,
 
         @Size(max = 1000, message = "{machineForm.note.long}")
-        String note) {
+        String note,
+
+        @Valid FactsForm facts) {
 
     private static final String AMOUNT = "\\s*(\\d{1,6}\\s*)?";
 
@@ -48,10 +51,11 @@ record MachineForm(
         diskGib = text(diskGib);
         ciSlots = text(ciSlots);
         note = text(note);
+        facts = facts == null ? FactsForm.empty() : facts;
     }
 
     static MachineForm empty() {
-        return new MachineForm("", "", "", MachineState.AVAILABLE.name(), Sharing.WHOLE.name(), "", "", "", "", "");
+        return new MachineForm("", "", "", MachineState.AVAILABLE.name(), Sharing.WHOLE.name(), "", "", "", "", "", FactsForm.empty());
     }
 
     MachineState machineState() {
@@ -67,9 +71,8 @@ record MachineForm(
         return isShared() ? new PartsOffer(number(vcpu), number(ramGib), number(diskGib), number(ciSlots)) : null;
     }
 
-    @Nullable
-    String noteOrNull() {
-        return note.isBlank() ? null : note.strip();
+    MachineDetails details() {
+        return facts.details(note.isBlank() ? null : note.strip());
     }
 
     /** Whether an amount that a shared host must have more than none of is missing. */

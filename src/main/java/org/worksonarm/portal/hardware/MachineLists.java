@@ -15,8 +15,14 @@ import org.worksonarm.portal.record.Actor;
 @Transactional(readOnly = true)
 class MachineLists {
 
-    private static final String SELECT =
-            "select c.*, m.version from machine_card c join machine m using (machine_id) where ";
+    private static final String SELECT = """
+            select c.*, m.version, m.serial, m.rack, m.firmware,
+                   (select string_agg(i.mac::text, ' ' order by i.position) from machine_interface i
+                    where i.machine_id = m.machine_id) as macs,
+                   (select string_agg(l.label, ' ' order by l.label) from machine_label l
+                    where l.machine_id = m.machine_id) as labels
+            from machine_card c join machine m using (machine_id)
+            where\s""";
 
     private final JdbcClient jdbc;
     private final MachineUse use;

@@ -1,7 +1,9 @@
 package org.worksonarm.portal.hardware;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One machine as admins see it. */
@@ -19,10 +21,31 @@ record MachineView(
         String site,
         String siteName,
         @Nullable LocalDate closesOn,
+        @Nullable String serial,
+        @Nullable String rack,
+        @Nullable String firmware,
+        @Nullable String macs,
+        @Nullable String labels,
         long version) {
 
     MachineId id() {
         return new MachineId(machineId);
+    }
+
+    MachineDetails details() {
+        return new MachineDetails(serial, rack, firmware, note, addresses(), labelled());
+    }
+
+    private List<MacAddress> addresses() {
+        return words(macs).map(MacAddress::new).toList();
+    }
+
+    public List<String> labelled() {
+        return words(labels).toList();
+    }
+
+    private static Stream<String> words(@Nullable String joined) {
+        return joined == null ? Stream.of() : Stream.of(joined.split(" "));
     }
 
     public boolean isShared() {

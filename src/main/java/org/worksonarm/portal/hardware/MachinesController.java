@@ -21,10 +21,12 @@ class MachinesController {
 
     private final Inventory inventory;
     private final MachineLists lists;
+    private final Clashes clashes;
 
-    MachinesController(Inventory inventory, MachineLists lists) {
+    MachinesController(Inventory inventory, MachineLists lists, Clashes clashes) {
         this.inventory = inventory;
         this.lists = lists;
+        this.clashes = clashes;
     }
 
     @ModelAttribute("section")
@@ -74,6 +76,7 @@ class MachinesController {
     @PostMapping("/new")
     String add(@Valid @ModelAttribute("form") MachineForm form, BindingResult errors, RedirectAttributes redirect) {
         checkChoices(form, errors);
+        form.facts().check(errors);
         if (errors.hasErrors() || !added(form, errors)) {
             return "hardware/new-machine";
         }
@@ -106,10 +109,11 @@ class MachinesController {
         try {
             inventory.add(form);
         } catch (DataIntegrityViolationException e) {
-            if (!Violation.of(e, "machine_name_key")) {
+            if (Violation.of(e, "machine_name_key")) {
+                errors.rejectValue("name", "machineForm.name.taken");
+            } else if (!clashes.explain(e, form.facts(), null, errors)) {
                 throw e;
             }
-            errors.rejectValue("name", "machineForm.name.taken");
         }
         return !errors.hasErrors();
     }
