@@ -103,6 +103,10 @@ class PageCostTests {
         /allocations/change-requests, 4
         /machines, 6
         /machines/maintenance, 3
+        /machines, 7
+        /machines/machines.csv, 4
+        /machines/models, 3
+        /machines/vendors, 3
         /people, 3
         /people/contacts, 5
         /conflicts, 5

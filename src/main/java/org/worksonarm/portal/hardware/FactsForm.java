@@ -15,9 +15,14 @@ import org.springframework.validation.BindingResult;
 record FactsForm(
         @Size(max = 80, message = "{factsForm.serial.long}") String serial,
         @Size(max = 60, message = "{factsForm.rack.long}") String rack,
-        @Size(max = 80, message = "{factsForm.firmware.long}") String firmware,
+
+        @Size(max = 80, message = "{factsForm.firmware.long}")
+        String firmware,
+
         @Size(max = 1000, message = "{factsForm.macs.many}") String macs,
-        @Size(max = 500, message = "{factsForm.labels.many}") String labels) {
+
+        @Size(max = 500, message = "{factsForm.labels.many}")
+        String labels) {
 
     private static final Pattern LABEL = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
@@ -43,8 +48,10 @@ record FactsForm(
     }
 
     void check(BindingResult errors) {
-        words(macs).filter(mac -> MacAddress.parse(mac).isEmpty())
-                .forEach(mac -> errors.rejectValue("facts.macs", "factsForm.macs.unreadable", new Object[] {mac}, null));
+        words(macs)
+                .filter(mac -> MacAddress.parse(mac).isEmpty())
+                .forEach(
+                        mac -> errors.rejectValue("facts.macs", "factsForm.macs.unreadable", new Object[] {mac}, null));
         words(labels)
                 .filter(label -> !LABEL.matcher(small(label)).matches())
                 .forEach(label ->

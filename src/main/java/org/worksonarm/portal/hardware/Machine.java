@@ -13,10 +13,13 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.worksonarm.portal.record.FieldChange;
 
 /**
  * One machine of the programme. An admin adds it, in commissioning or available at once. While it is available it can
@@ -55,11 +58,13 @@ class Machine extends AbstractAggregateRoot<Machine> {
     private @Nullable String note;
 
     @ElementCollection
+    @BatchSize(size = 500)
     @CollectionTable(name = "machine_interface", joinColumns = @JoinColumn(name = "machine_id"))
     @OrderBy("position")
     private List<NetworkInterface> interfaces = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = 500)
     @CollectionTable(name = "machine_label", joinColumns = @JoinColumn(name = "machine_id"))
     @Column(name = "label")
     private Set<String> labels = new TreeSet<>();
@@ -107,10 +112,31 @@ class Machine extends AbstractAggregateRoot<Machine> {
         if (!mayBecome(state)) {
             throw new IllegalStateException("machine " + name + " is retired");
         }
-        var before = this.state;
-        this.state = state;
+        var changed =
+                new ArrayList<>(FieldChange.between(Map.of("state", this.state.name()), Map.of("state", state.name())));
+        changed.addAll(FieldChange.between(details().fields(), details.fields()));
+        become(state, details, changed);
+    }
+
+    /** Takes over all that may change, where somebody compared it field by field. */
+    void become(MachineFacts next, ModelId model, SiteId site, List<FieldChange> changed) {
+        name = next.name();
+        modelId = model;
+        siteId = site;
+        become(next.state(), next.details(), changed);
+    }
+
+    private void become(MachineState next, MachineDetails details, List<FieldChange> changed) {
+        var before = state;
+        state = next;
         describe(details);
-        registerEvent(new MachineChanged(id, before, state, note));
+        registerEvent(new MachineChanged(id, before, next, changed));
+    }
+
+    /** Lets others have its serial number and cards before they get theirs, where several machines swap them. */
+    void handOver() {
+        serial = null;
+        interfaces.clear();
     }
 
     MachineId id() {

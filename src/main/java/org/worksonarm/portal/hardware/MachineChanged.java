@@ -1,15 +1,17 @@
 package org.worksonarm.portal.hardware;
 
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.record.FieldChange;
 import org.worksonarm.portal.record.RecordedEvent;
 
-/** The state or the note of a machine changed. */
-public record MachineChanged(
-        MachineId machine,
-        MachineState from,
-        MachineState to,
-        @Nullable String note) implements RecordedEvent {
+/** What is known of a machine changed. */
+public record MachineChanged(MachineId machine, MachineState from, MachineState to, List<FieldChange> fields)
+        implements RecordedEvent {
+
+    public MachineChanged {
+        fields = List.copyOf(fields);
+    }
 
     @Override
     public String subjectKind() {
@@ -34,10 +36,5 @@ public record MachineChanged(
     @Override
     public String after() {
         return to.name();
-    }
-
-    @Override
-    public @Nullable String reason() {
-        return note;
     }
 }

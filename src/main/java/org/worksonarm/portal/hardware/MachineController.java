@@ -27,17 +27,14 @@ class MachineController {
 
     private final Inventory inventory;
     private final MachineLists lists;
-    private final MachineUse use;
+    private final MachineHistory history;
     private final Clashes clashes;
-    private final List<MachinePanel> panels;
 
-    MachineController(
-            Inventory inventory, MachineLists lists, MachineUse use, Clashes clashes, List<MachinePanel> panels) {
+    MachineController(Inventory inventory, MachineLists lists, MachineHistory history, Clashes clashes) {
         this.inventory = inventory;
         this.lists = lists;
-        this.use = use;
+        this.history = history;
         this.clashes = clashes;
-        this.panels = List.copyOf(panels);
     }
 
     @ModelAttribute("section")
@@ -50,6 +47,11 @@ class MachineController {
         return lists.find(new MachineId(id)).orElseThrow(() -> new NotFound("machine " + id));
     }
 
+    @ModelAttribute
+    void tellHistory(@PathVariable UUID id, Model model) {
+        history.addTo(model, new MachineId(id));
+    }
+
     @ModelAttribute("states")
     MachineState[] states() {
         return MachineState.values();
@@ -57,14 +59,7 @@ class MachineController {
 
     @ModelAttribute("uses")
     List<Use> uses(@PathVariable UUID id, @AuthenticationPrincipal Actor reader) {
-        var machine = new MachineId(id);
-        return use.ongoing(List.of(machine), reader).getOrDefault(machine, List.of());
-    }
-
-    @ModelAttribute("panels")
-    List<MachinePanel.Panel> panels(@ModelAttribute("machine") MachineView machine) {
-        var id = new MachineId(machine.machineId());
-        return panels.stream().map(panel -> panel.panelFor(id)).toList();
+        return lists.uses(new MachineId(id), reader);
     }
 
     @ModelAttribute("standing")

@@ -1,7 +1,10 @@
 package org.worksonarm.portal.hardware;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,18 @@ public record MachineDetails(
     public MachineDetails {
         macs = macs.stream().distinct().toList();
         labels = labels.stream().distinct().sorted().toList();
+    }
+
+    /** As the record and files tell them, by column. */
+    public Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("serial", Objects.toString(serial, ""));
+        fields.put("rack", Objects.toString(rack, ""));
+        fields.put("firmware", Objects.toString(firmware, ""));
+        fields.put("macs", joined(macs));
+        fields.put("labels", joined(labels));
+        fields.put("note", Objects.toString(note, ""));
+        return fields;
     }
 
     static String joined(Collection<?> words) {

@@ -55,7 +55,8 @@ record MachineForm(
     }
 
     static MachineForm empty() {
-        return new MachineForm("", "", "", MachineState.AVAILABLE.name(), Sharing.WHOLE.name(), "", "", "", "", "", FactsForm.empty());
+        return new MachineForm(
+                "", "", "", MachineState.AVAILABLE.name(), Sharing.WHOLE.name(), "", "", "", "", "", FactsForm.empty());
     }
 
     MachineState machineState() {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.hardware.MachineUse.Use;
 import org.worksonarm.portal.record.Actor;
 
 /** Reads machines and sites for the pages of admins. */
@@ -26,28 +28,65 @@ class MachineLists {
 
     private final JdbcClient jdbc;
     private final MachineUse use;
+    private final MachineHolders holders;
 
-    MachineLists(JdbcClient jdbc, MachineUse use) {
+    MachineLists(JdbcClient jdbc, MachineUse use, MachineHolders holders) {
         this.jdbc = jdbc;
         this.use = use;
+        this.holders = holders;
     }
 
     MachinePage page(MachineQuery query, Actor reader) {
-        var found = jdbc.sql(SELECT + """
+        var found = found(query, orEmpty(query.after()), MachineQuery.PAGE + 1, reader);
+        var more = found.size() > MachineQuery.PAGE;
+        return new MachinePage(query, rows(more ? found.subList(0, MachineQuery.PAGE) : found, reader), more);
+    }
+
+    /** All that is found, on whichever page. */
+    List<MachineRow> rows(MachineQuery query, Actor reader) {
+        return rows(found(query, "", Integer.MAX_VALUE, reader), reader);
+    }
+
+    private List<MachineView> found(MachineQuery query, String after, int limit, Actor reader) {
+        return jdbc.sql(SELECT + """
                 c.name like :pattern and c.name > :after
                 and (:site = '' or c.site = :site) and (:model = '' or c.model = :model)
                 and (:state = '' or c.state = :state)
+                and (:label = '' or exists (select 1 from machine_label b where b.machine_id = m.machine_id
+                                            and b.label = :label))
+                and (:anybody or m.machine_id = any(string_to_array(:held, ',')::uuid[]))
                 order by c.name limit :limit""")
                 .param("pattern", query.pattern())
-                .param("after", orEmpty(query.after()))
+                .param("after", after)
                 .param("site", orEmpty(query.site()))
                 .param("model", orEmpty(query.model()))
                 .param("state", Objects.toString(query.machineState(), ""))
-                .param("limit", MachineQuery.PAGE + 1)
+                .param("label", orEmpty(query.label()).strip())
+                .param("anybody", orEmpty(query.holder()).isBlank())
+                .param("held", held(orEmpty(query.holder()), reader))
+                .param("limit", limit)
                 .query(MachineView.class)
                 .list();
-        var more = found.size() > MachineQuery.PAGE;
-        return new MachinePage(query, rows(more ? found.subList(0, MachineQuery.PAGE) : found, reader), more);
+    }
+
+    private String held(String holder, Actor reader) {
+        return holder.isBlank()
+                ? ""
+                : holders.machinesOf(holder.strip(), reader).stream()
+                        .map(MachineId::toString)
+                        .collect(Collectors.joining(","));
+    }
+
+    List<MachineView> everything() {
+        return jdbc.sql(SELECT + "true order by c.name")
+                .query(MachineView.class)
+                .list();
+    }
+
+    List<String> labels() {
+        return jdbc.sql("select distinct label from machine_label order by label")
+                .query(String.class)
+                .list();
     }
 
     private List<MachineRow> rows(List<MachineView> shown, Actor reader) {
@@ -55,6 +94,10 @@ class MachineLists {
         return shown.stream()
                 .map(machine -> new MachineRow(machine, uses.getOrDefault(machine.id(), List.of())))
                 .toList();
+    }
+
+    List<Use> uses(MachineId machine, Actor reader) {
+        return use.ongoing(List.of(machine), reader).getOrDefault(machine, List.of());
     }
 
     Optional<MachineView> find(MachineId id) {

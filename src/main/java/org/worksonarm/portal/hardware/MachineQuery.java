@@ -13,6 +13,8 @@ record MachineQuery(
         @Nullable String site,
         @Nullable String model,
         @Nullable String state,
+        @Nullable String label,
+        @Nullable String holder,
         @Nullable String after) {
 
     static final int PAGE = 50;
@@ -35,12 +37,23 @@ record MachineQuery(
     }
 
     String url(@Nullable String after) {
-        var url = UriComponentsBuilder.fromPath("/machines");
+        return url("/machines", after);
+    }
+
+    /** All that is shown, page by page, as one file. */
+    public String file() {
+        return url("/machines/machines.csv", null);
+    }
+
+    private String url(String path, @Nullable String after) {
+        var url = UriComponentsBuilder.fromPath(path);
         var values = new ArrayList<Object>();
         add(url, values, "q", q);
         add(url, values, "site", site);
         add(url, values, "model", model);
         add(url, values, "state", state);
+        add(url, values, "label", label);
+        add(url, values, "holder", holder);
         add(url, values, "after", after);
         return url.build().expand(values.toArray()).encode().toUriString();
     }

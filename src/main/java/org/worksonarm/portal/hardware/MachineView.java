@@ -2,6 +2,7 @@ package org.worksonarm.portal.hardware;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ record MachineView(
         @Nullable Integer diskGib,
         @Nullable Integer ciSlots,
         @Nullable String note,
+        String model,
         String modelName,
         String site,
         String siteName,
@@ -34,6 +36,15 @@ record MachineView(
 
     MachineDetails details() {
         return new MachineDetails(serial, rack, firmware, note, addresses(), labelled());
+    }
+
+    MachineFacts facts() {
+        var parts = isShared() ? new PartsOffer(some(vcpu), some(partRamGib), some(diskGib), some(ciSlots)) : null;
+        return new MachineFacts(name, model, site, state, parts, details());
+    }
+
+    private static int some(@Nullable Integer amount) {
+        return Objects.requireNonNullElse(amount, 0);
     }
 
     private List<MacAddress> addresses() {

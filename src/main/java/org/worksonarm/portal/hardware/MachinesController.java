@@ -3,6 +3,7 @@ package org.worksonarm.portal.hardware;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,7 +65,13 @@ class MachinesController {
         model.addAttribute("page", page);
         model.addAttribute("any", !page.rows().isEmpty() || lists.hasMachines());
         model.addAttribute("states", MachineState.values());
+        model.addAttribute("labels", lists.labels());
         return "hardware/machines";
+    }
+
+    @GetMapping("/machines.csv")
+    ResponseEntity<String> file(@ModelAttribute("query") MachineQuery query, @AuthenticationPrincipal Actor reader) {
+        return MachinesFile.of(lists.rows(query, reader)).download("machines.csv");
     }
 
     @GetMapping("/new")

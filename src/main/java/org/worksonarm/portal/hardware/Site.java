@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.worksonarm.portal.record.FieldChange;
 
 /**
  * A place where machines of the programme stand. A site begins when an admin adds it, and its details may change;
@@ -54,7 +55,8 @@ class Site extends AbstractAggregateRoot<Site> {
         country = next.country();
         provider = next.provider();
         closesOn = next.closesOn();
-        registerEvent(new SiteChanged(id.value(), before.words(), next.words()));
+        registerEvent(new SiteChanged(
+                id.value(), before.words(), next.words(), FieldChange.between(before.fields(), next.fields())));
     }
 
     SiteId id() {

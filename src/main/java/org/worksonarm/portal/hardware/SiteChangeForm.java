@@ -64,11 +64,6 @@ record SiteChangeForm(
 
     /** By form field name, as the page about a stale edit compares them. */
     static Map<String, String> fields(SiteDetails saved) {
-        return Map.of(
-                "name", saved.name(),
-                "city", saved.city(),
-                "country", saved.country(),
-                "provider", saved.provider(),
-                "closesOn", Objects.toString(saved.closesOn(), ""));
+        return saved.fields();
     }
 }

@@ -1,6 +1,6 @@
 /** The machines: vendors, models, sites, and what each machine can do. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "record"})
+@ApplicationModule(allowedDependencies = {"kernel", "record", "account"})
 package org.worksonarm.portal.hardware;
 
 import org.jspecify.annotations.NullMarked;

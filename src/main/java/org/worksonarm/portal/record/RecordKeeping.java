@@ -39,17 +39,31 @@ public class RecordKeeping {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(RecordedEvent event) {
+        var id = UuidV7.create();
         jdbc.sql("""
                 insert into record_entry (record_entry_id, at, actor, subject_kind, subject_id, action,
                                           state_before, state_after, reason)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(UuidV7.create(), Timestamp.from(clock.instant()))
+                .params(id, Timestamp.from(clock.instant()))
                 .param(actor())
                 .params(event.subjectKind(), event.subjectId(), event.action())
                 .param(event.before())
                 .param(event.after())
                 .param(event.reason())
                 .update();
+        writeFields(id, event.fields());
+    }
+
+    private void writeFields(UUID id, List<FieldChange> fields) {
+        for (var position = 0; position < fields.size(); position++) {
+            var change = fields.get(position);
+            jdbc.sql("insert into record_field (record_entry_id, position, field, value_before, value_after)"
+                            + " values (?, ?, ?, ?, ?)")
+                    .params(id, position, change.field())
+                    .param(change.before())
+                    .param(change.after())
+                    .update();
+        }
     }
 
     /** The lines about one thing, oldest first. */

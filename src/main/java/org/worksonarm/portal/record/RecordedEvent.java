@@ -1,5 +1,6 @@
 package org.worksonarm.portal.record;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,10 @@ public interface RecordedEvent {
 
     default @Nullable String reason() {
         return null;
+    }
+
+    /** What changed field by field, where whoever reads the record wants to know. */
+    default List<FieldChange> fields() {
+        return List.of();
     }
 }

@@ -83,6 +83,30 @@ class MachineHoldersTests {
         assertThat(listed(machine)).contains("a conflict of interest with").doesNotContain("Conflict of Interest");
     }
 
+    @Test
+    void fileAndSearchTellHoldersToThoseWhoMayKnow() {
+        var machine = fixtures.machine("thunderx");
+        lend(fixtures.wholeMachineFor("Wallaby Works"), machine, "'WHOLE', 0, 0", TODAY);
+
+        assertThat(browser.get("/machines/machines.csv")).bodyText().contains("Wallaby Works");
+        assertThat(browser.get("/machines?holder=wallaby")).bodyText().contains(fixtures.nameOf(machine));
+        assertThat(browser.get("/machines?holder=wombat")).bodyText().doesNotContain(fixtures.nameOf(machine));
+    }
+
+    @Test
+    void fileAndSearchHideTheProjectOfTheReader() {
+        var application = fixtures.application("Conflict of Interest", ApplicationStatus.ACCEPTED);
+        fixtures.join(application, browser.admin());
+        var machine = fixtures.machine("thunderx");
+        lend(fixtures.request(application, NeedBuilder.whole().build()), machine, "'WHOLE', 0, 0", TODAY);
+
+        assertThat(browser.get("/machines/machines.csv"))
+                .bodyText()
+                .contains(fixtures.nameOf(machine), "a conflict of interest with")
+                .doesNotContain("Conflict of Interest");
+        assertThat(browser.get("/machines?holder=conflict")).bodyText().doesNotContain(fixtures.nameOf(machine));
+    }
+
     private void lend(ResourceRequestId request, MachineId machine, String portion, LocalDate first) {
         AllocationRows.insert(jdbc, request, machine, portion, first, LAST);
     }

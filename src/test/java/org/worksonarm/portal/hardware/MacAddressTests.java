@@ -22,8 +22,16 @@ class MacAddressTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "00:1b:21:0a:bc", "00:1b:21:0a:bc:de:ff", "00:1b-21:0a:bc:de", "00:1b:21:0a:bc:dg", "001b.210a-bcde",
-                "00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff", "01:00:5e:00:00:01", "52:54:00:12:34:56\n52:54:00:12:34:57"
+                "",
+                "00:1b:21:0a:bc",
+                "00:1b:21:0a:bc:de:ff",
+                "00:1b-21:0a:bc:de",
+                "00:1b:21:0a:bc:dg",
+                "001b.210a-bcde",
+                "00:00:00:00:00:00",
+                "ff:ff:ff:ff:ff:ff",
+                "01:00:5e:00:00:01",
+                "52:54:00:12:34:56\n52:54:00:12:34:57"
             })
     void refusesWhatNoCardHas(String typed) {
         assertThat(MacAddress.parse(typed)).isEmpty();

@@ -60,8 +60,14 @@ class MachineFactsTests {
 
         assertThat(save(id, 1, "", "52:54:00:aa:00:04, 52:54:00:aa:00:03", "")).hasStatus3xxRedirection();
 
-        assertThat(page(id)).bodyText().contains("52:54:00:aa:00:04\n52:54:00:aa:00:03").doesNotContain("SN-78", "value=\"loan");
-        assertThat(save(id, 1, "SN-79", "", "")).hasStatus(HttpStatus.CONFLICT).bodyText().contains("SN-79");
+        assertThat(page(id))
+                .bodyText()
+                .contains("52:54:00:aa:00:04\n52:54:00:aa:00:03")
+                .doesNotContain("value=\"SN-78\"", "value=\"loan");
+        assertThat(save(id, 1, "SN-79", "", ""))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("SN-79");
     }
 
     @Test
