@@ -107,6 +107,8 @@ class PageCostTests {
         /machines/machines.csv, 4
         /machines/models, 3
         /machines/vendors, 3
+        /machines/files, 3
+        /machines/stock-takings, 3
         /people, 3
         /people/contacts, 5
         /conflicts, 5

@@ -66,12 +66,7 @@ class ChangeLog {
 
     /** Null where nothing was known. */
     record Changed(
-            Fact fact, @Nullable String before, @Nullable String after) {
-
-        public boolean isState() {
-            return fact == Fact.STATE;
-        }
-    }
+            Fact fact, @Nullable String before, @Nullable String after) {}
 
     record Change(
             OffsetDateTime at,

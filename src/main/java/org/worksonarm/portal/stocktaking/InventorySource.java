@@ -1,0 +1,7 @@
+package org.worksonarm.portal.stocktaking;
+
+/** Whose inventory it is. */
+enum InventorySource {
+    NETBOX,
+    MAAS
+}
