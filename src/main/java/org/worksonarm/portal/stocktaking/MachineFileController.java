@@ -3,6 +3,7 @@ package org.worksonarm.portal.stocktaking;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.kernel.UnreadableSheet;
+import org.worksonarm.portal.stocktaking.FileTaking.Taken;
 
 /** Where admins bring machines as a file: it is shown line by line what it would do, and then done once. */
 @Controller
@@ -90,7 +92,7 @@ class MachineFileController {
             @AuthenticationPrincipal SignedIn by,
             Model model,
             RedirectAttributes flash) {
-        return switch (taking.take(id, fingerprint, by)) {
+        return switch (taken(id, fingerprint, by)) {
             case NOW -> back(id, flash, "Done, as it was shown.");
             case BEFORE -> back(id, flash, "This file was taken in before. Nothing was changed this time.");
             case NOT_AS_SHOWN -> {
@@ -98,6 +100,15 @@ class MachineFileController {
                 yield new ModelAndView(show(id, null, 0, by, model), model.asMap(), HttpStatus.CONFLICT);
             }
         };
+    }
+
+    /** The database refuses what came in between unseen, such as a loan of a machine that retires. */
+    private Taken taken(UUID id, String fingerprint, SignedIn by) {
+        try {
+            return taking.take(id, fingerprint, by);
+        } catch (DataIntegrityViolationException e) {
+            return Taken.NOT_AS_SHOWN;
+        }
     }
 
     private static ModelAndView back(UUID id, RedirectAttributes flash, String notice) {

@@ -66,7 +66,7 @@ class MachineFileRaceTests {
                 .collect(Collectors.joining("\n", "name,model,site,serial,macs,labels\n", "\n"));
         var file = desk.brought(FILES, lines, admin);
 
-        assertThat(took(() -> desk.confirm(file, admin))).isLessThan(Duration.ofSeconds(120));
+        assertThat(took(() -> desk.confirm(file, admin))).isLessThan(Duration.ofMinutes(2));
 
         assertThat(desk.get("/machines?site=rac2&label=spare", admin))
                 .bodyText()

@@ -76,8 +76,8 @@ class StockTakingPageTests {
 
     @Test
     void takesOverWhatWasChosenAfterALookAtIt() {
-        var chosen = Map.of("chosen", position("stk1-tx-01"));
-        var preview = desk.post(taking + "/preview", admin, chosen);
+        var chosen = position("stk1-tx-01");
+        var preview = desk.post(taking + "/preview", admin, Map.of("chosen", chosen));
         assertThat(preview)
                 .hasStatusOk()
                 .bodyText()
@@ -85,7 +85,7 @@ class StockTakingPageTests {
                 .doesNotContain("stk1-tx-02");
         assertThat(desk.value("stk1-tx-01", "rack")).isEqualTo("A1");
 
-        assertThat(takeOver(chosen.get("chosen"), desk.fingerprint(preview))).hasRedirectedUrl(taking);
+        assertThat(takeOver(chosen, desk.fingerprint(preview))).hasRedirectedUrl(taking);
 
         assertThat(desk.value("stk1-tx-01", "rack")).isEqualTo("B1");
         assertThat(desk.value("stk1-tx-02", "state")).isEqualTo("AVAILABLE");
