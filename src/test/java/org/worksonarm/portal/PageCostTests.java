@@ -101,7 +101,6 @@ class PageCostTests {
         /allocations, 6
         /allocations/requests, 4
         /allocations/change-requests, 4
-        /machines, 6
         /machines/maintenance, 3
         /machines, 7
         /machines/machines.csv, 4
