@@ -31,6 +31,7 @@ class SecurityConfiguration {
         "/promises",
         "/showcase/**",
         "/dev/mail",
+        "/boot/*",
         "/sign-in/**",
         "/oauth2/**",
         "/login/oauth2/**",
@@ -56,6 +57,9 @@ class SecurityConfiguration {
         "/release/**",
         "/letters/**",
         "/allocations/**",
+        "/hand-overs/**",
+        "/tasks/**",
+        "/provisioning/**",
         "/machines/**",
         "/import/**",
         "/people/**",
@@ -90,7 +94,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/invitations/*")
                 .permitAll()
-                .requestMatchers("/projects/**", "/applications/**", "/invitations/**")
+                .requestMatchers("/projects/**", "/applications/**", "/invitations/**", "/keys/**")
                 .authenticated()
                 .requestMatchers("/review/**")
                 .hasRole("REVIEWER")
