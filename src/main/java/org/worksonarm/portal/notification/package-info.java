@@ -13,6 +13,7 @@
             "conflict",
             "allocation",
             "amendment",
+            "handover",
             "conversation",
             "discussion",
             "team"

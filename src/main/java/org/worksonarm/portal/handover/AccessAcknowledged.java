@@ -1,0 +1,25 @@
+package org.worksonarm.portal.handover;
+
+import java.util.UUID;
+import org.worksonarm.portal.allocation.AllocationId;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.record.RecordedEvent;
+
+/** Somebody on the team says that they can log in. */
+public record AccessAcknowledged(AllocationId allocation, ApplicationId application) implements RecordedEvent {
+
+    @Override
+    public String subjectKind() {
+        return "hand-over";
+    }
+
+    @Override
+    public UUID subjectId() {
+        return allocation.value();
+    }
+
+    @Override
+    public String action() {
+        return "acknowledged";
+    }
+}
