@@ -1,0 +1,38 @@
+package org.worksonarm.portal.provisioning;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.worksonarm.portal.allocation.AllocationCutShort;
+import org.worksonarm.portal.allocation.AllocationRescheduled;
+import org.worksonarm.portal.allocation.MachineAllocated;
+
+/** Hears what happens to loans, in the same transaction, so that no loan is ever without its tasks or steps. */
+@Component
+class LoanListening {
+
+    private final LoanReading loans;
+    private final Provisioners provisioners;
+
+    LoanListening(LoanReading loans, Provisioners provisioners) {
+        this.loans = loans;
+        this.provisioners = provisioners;
+    }
+
+    @EventListener
+    void hear(MachineAllocated event) {
+        var loan = loans.of(event.allocation());
+        provisioners.toBegin(loan).lent(loan);
+    }
+
+    @EventListener
+    void hear(AllocationRescheduled event) {
+        var loan = loans.of(event.allocation());
+        provisioners.of(loan).rescheduled(loan);
+    }
+
+    @EventListener
+    void hear(AllocationCutShort event) {
+        var loan = loans.of(event.allocation());
+        provisioners.of(loan).cutShort(loan);
+    }
+}
