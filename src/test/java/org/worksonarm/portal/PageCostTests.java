@@ -69,6 +69,21 @@ class PageCostTests {
                    now(), 'OPEN', 0
             from application a join resource_request using (application_id) join project_member using (project_id)
             where a.title like 'Crowd %' and a.status = 'ACCEPTED' on conflict do nothing;
+        insert into allocation (allocation_id, application_id, resource_request_id, machine_id, status, starts_on, ends_on,
+                                promised_until, allocated_at, version, kind)
+            select gen_random_uuid(), a.application_id, resource_request_id, machine_id, 'ACTIVE', date '2026-11-01',
+                   date '2027-04-30', date '2027-04-30', now(), 0, 'WHOLE'
+            from application a join resource_request using (application_id)
+            join machine on machine.name = replace(lower(a.title), 'crowd ', 'crowd-cr')
+            where a.status = 'ACCEPTED' and a.title like 'Crowd %'
+              and not exists (select 1 from allocation l where l.application_id = a.application_id);
+        insert into operator_task (operator_task_id, allocation_id, application_id, kind, subject, due_on, created_at, status)
+            select gen_random_uuid(), allocation_id, application_id, 'PREPARE', '', starts_on, now(), 'OPEN'
+            from allocation on conflict do nothing;
+        insert into provisioning_step (provisioning_step_id, allocation_id, application_id, cloud, kind, status,
+                                       next_attempt_at, created_at)
+            select gen_random_uuid(), allocation_id, application_id, 'crowd', 'PROVISION', 'WAITING', now(), now()
+            from allocation on conflict do nothing;
         insert into account_role (account_id, role)
             select account_id, 'REVIEWER' from account where display_name like 'Crowd %' on conflict do nothing;
         insert into mail (mail_id, dedup_key, account_id, recipient_name, subject, text_body, html_body, created_at,
@@ -108,6 +123,12 @@ class PageCostTests {
         /machines/vendors, 3
         /machines/files, 3
         /machines/stock-takings, 3
+        /hand-overs, 3
+        /hand-overs/first-hour, 3
+        /tasks, 3
+        /provisioning, 5
+        /keys, 3
+        /machines, 6
         /people, 3
         /people/contacts, 5
         /conflicts, 5

@@ -14,6 +14,7 @@
             "decision",
             "allocation",
             "amendment",
+            "provisioning",
             "importing"
         })
 package org.worksonarm.portal.demo;

@@ -78,7 +78,7 @@ class KeyLineTests {
 
     @Test
     void refusesAKeyThatIsCutOffAnywhere() {
-        var parts = ED25519.split(" ");
+        var parts = ED25519.split(" ", -1);
         for (var length = 4; length < parts[1].length(); length += 4) {
             assertThat(refusal(parts[0] + " " + parts[1].substring(0, length))).contains("copied whole");
         }
@@ -86,7 +86,7 @@ class KeyLineTests {
 
     @Test
     void refusesBytesBehindTheKeyAndAnotherKindThanItSays() {
-        var parts = ED25519.split(" ");
+        var parts = ED25519.split(" ", -1);
 
         assertThat(refusal(parts[0] + " " + parts[1] + "AAAA")).contains("no such key");
         assertThat(refusal("ecdsa-sha2-nistp256 " + parts[1])).contains("no such key");

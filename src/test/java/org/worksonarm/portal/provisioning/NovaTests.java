@@ -1,5 +1,6 @@
 package org.worksonarm.portal.provisioning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,7 +37,7 @@ class NovaTests {
                         .containsEntry("zone", "nova:m1")
                         .containsEntry("name", "woa-" + scene.allocation));
         var server = scene.stub.servers.all().getFirst();
-        assertThat(new String(Base64.getDecoder().decode("" + server.get("user_data"))))
+        assertThat(new String(Base64.getDecoder().decode("" + server.get("user_data")), UTF_8))
                 .contains("ssh-ed25519 AAAA");
         server.put("status", "ACTIVE");
         assertThat(nova.provision(scene.order())).isEqualTo(new Ready("" + server.get("id")));

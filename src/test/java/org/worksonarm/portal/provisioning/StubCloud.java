@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +73,23 @@ final class StubCloud implements AutoCloseable {
 
     long asked(String request) {
         return asked.stream().filter(line -> line.startsWith(request)).count();
+    }
+
+    /** As the Ironic of the sites of all lent machines. */
+    void nameIn(DynamicPropertyRegistry settings) {
+        var cloud = "portal.provisioning.clouds.ams.";
+        settings.add("portal.provisioning.attempts", () -> 2);
+        settings.add(cloud + "kind", () -> "IRONIC");
+        settings.add(cloud + "endpoint", () -> at("/ironic"));
+        settings.add(cloud + "identity", () -> at("/v3"));
+        settings.add(cloud + "user", () -> "woa");
+        settings.add(cloud + "password", () -> PASSWORD);
+        settings.add(cloud + "project", () -> "programme");
+        settings.add(cloud + "images.default", () -> "image-of-debian");
+        for (var number = 1; number < 60; number++) {
+            var code = "lent" + number;
+            settings.add(cloud + "sites[" + (number - 1) + "]", () -> code);
+        }
     }
 
     @Override

@@ -60,11 +60,14 @@ final class StubNodes {
     private Answer patch(Map<String, Object> node, JsonNode changes) {
         for (var change : changes) {
             var path = change.path("path").asString("").split("/", -1);
-            var value = StubCloud.JSON.convertValue(change.path("value"), Object.class);
-            if (path[1].equals("instance_uuid") && isTaken(value, node)) {
+            var value = change.path("value");
+            if (change.path("op").asString("").equals("remove")) {
+                node.remove(path[1]);
+            } else if (path[1].equals("instance_uuid") && isTaken(value.asString(""), node)) {
                 return Answer.of(409);
+            } else {
+                apply(node, path, value.isString() ? value.asString("") : value);
             }
-            apply(node, path, change.path("op").asString("").equals("remove") ? null : value);
         }
         return new Answer(200, node);
     }
@@ -74,12 +77,14 @@ final class StubNodes {
         if (path.length == 2) {
             node.put(path[1], value);
         } else {
-            ((Map<String, Object>) node.get(path[1])).put(path[2], value);
+            ((Map<String, Object>) Objects.requireNonNull(node.get(path[1]))).put(path[2], value);
         }
     }
 
     private boolean isTaken(Object instance, Map<String, Object> node) {
-        return nodes.stream().anyMatch(other -> other != node && Objects.equals(instance, other.get("instance_uuid")));
+        return nodes.stream()
+                .filter(other -> !Objects.equals(other.get("uuid"), node.get("uuid")))
+                .anyMatch(other -> instance.equals(other.get("instance_uuid")));
     }
 
     private static Answer target(Map<String, Object> node, JsonNode body) {
