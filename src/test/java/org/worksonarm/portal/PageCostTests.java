@@ -128,7 +128,6 @@ class PageCostTests {
         /tasks, 3
         /provisioning, 5
         /keys, 3
-        /machines, 6
         /people, 3
         /people/contacts, 5
         /conflicts, 5

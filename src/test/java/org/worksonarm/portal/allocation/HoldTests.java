@@ -45,7 +45,7 @@ class HoldTests {
 
     @BeforeEach
     void prepare() {
-        fixtures = new LoanFixtures(jdbc);
+        fixtures = LoanFixtures.inAnEmptyHall(jdbc);
         browser = new AdminRequests(mvc, fixtures.account("Lin Park"));
         machine = fixtures.machine("thunderx");
         request = fixtures.wholeMachineFor("Julia");

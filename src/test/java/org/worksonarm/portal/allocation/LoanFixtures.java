@@ -21,6 +21,12 @@ class LoanFixtures {
         this.jdbc = jdbc;
     }
 
+    /** Without the machines that other tests left behind; for tests that are rolled back. */
+    static LoanFixtures inAnEmptyHall(JdbcClient jdbc) {
+        jdbc.sql("truncate machine cascade").update();
+        return new LoanFixtures(jdbc);
+    }
+
     AccountId account(String name) {
         var id = AccountId.create();
         jdbc.sql("insert into account values (?, ?, null, now(), 0)")

@@ -42,7 +42,7 @@ class MovingTests {
 
     @BeforeEach
     void prepare() {
-        fixtures = new LoanFixtures(jdbc);
+        fixtures = LoanFixtures.inAnEmptyHall(jdbc);
         browser = new AdminRequests(mvc, fixtures.account("Lin Park"));
         machine = fixtures.machine("thunderx");
         other = fixtures.machine("thunderx");

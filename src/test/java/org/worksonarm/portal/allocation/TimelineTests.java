@@ -33,7 +33,7 @@ class TimelineTests {
 
     @BeforeEach
     void prepare() {
-        fixtures = new LoanFixtures(jdbc);
+        fixtures = LoanFixtures.inAnEmptyHall(jdbc);
         browser = new AdminRequests(mvc, fixtures.account("Lin Park"));
         machine = fixtures.machine("thunderx");
     }

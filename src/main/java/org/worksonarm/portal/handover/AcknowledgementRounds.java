@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableScheduling
 @ConditionalOnWebApplication
-class ReminderRounds {
+class AcknowledgementRounds {
 
     private static final int MOST_A_ROUND = 200;
 
     private final Reminding reminding;
 
-    ReminderRounds(Reminding reminding) {
+    AcknowledgementRounds(Reminding reminding) {
         this.reminding = reminding;
     }
 
