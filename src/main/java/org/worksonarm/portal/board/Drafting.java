@@ -43,7 +43,7 @@ class Drafting {
     }
 
     void write(BoardDraftId draft, ApplicationId application, LineForm form, SignedIn admin) {
-        drafts.findLocked(draft).orElseThrow(() -> unknown(draft));
+        hold(draft);
         var place = place(draft, application, admin);
         if (place.writings() != form.known()) {
             throw stale(draft, place);
@@ -57,7 +57,7 @@ class Drafting {
     }
 
     void discard(BoardDraftId id) {
-        var draft = drafts.findLocked(id).orElseThrow(() -> unknown(id));
+        var draft = hold(id);
         draft.discard();
         drafts.delete(drafts.save(draft));
     }
@@ -73,5 +73,10 @@ class Drafting {
 
     private static NotFound unknown(BoardDraftId id) {
         return new NotFound("draft " + id);
+    }
+
+    /** Makes others who would write in it wait. */
+    private BoardDraft hold(BoardDraftId id) {
+        return drafts.findLocked(id).orElseThrow(() -> unknown(id));
     }
 }

@@ -1,5 +1,6 @@
 package org.worksonarm.portal.board;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -53,7 +54,7 @@ class Layout {
             List<DraftLine> lines = draft == null ? List.of() : written.getOrDefault(draft, List.of());
             var byApplication = lines.stream().collect(toMap(DraftLine::application, Function.identity()));
             return rows.stream()
-                    .map(row -> Place.of(row, standings.get(row.id()), byApplication.get(row.id())))
+                    .map(row -> Place.of(row, requireNonNull(standings.get(row.id())), byApplication.get(row.id())))
                     .toList();
         }
     }

@@ -16,8 +16,7 @@ record NewDraftForm(
         @NotBlank(message = "{board.nameMissing}") @Size(max = 120, message = "{board.nameTooLong}") @Nullable
         String name,
 
-        @NotNull(message = "{board.beginningMissing}") @Nullable
-        Beginning beginning,
+        @NotNull(message = "{board.beginningMissing}") Beginning beginning,
 
         @Nullable UUID copied,
 

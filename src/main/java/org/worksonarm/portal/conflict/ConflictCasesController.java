@@ -30,8 +30,7 @@ class ConflictCasesController {
     private final ConflictKeeping keeping;
     private final Memberships memberships;
 
-    ConflictCasesController(
-            ConflictList list, EndedConflicts over, ConflictKeeping keeping, Memberships memberships) {
+    ConflictCasesController(ConflictList list, EndedConflicts over, ConflictKeeping keeping, Memberships memberships) {
         this.memberships = memberships;
         this.list = list;
         this.over = over;

@@ -52,7 +52,9 @@ class PlanExport {
     }
 
     Csv of(PlanId plan, AccountId reader) {
-        reading.head(plan, reader).orElseThrow(() -> new NotFound("plan " + plan));
+        if (reading.head(plan, reader).isEmpty()) {
+            throw new NotFound("plan " + plan);
+        }
         return new Csv(
                 HEADER,
                 jdbc.sql(LINES)

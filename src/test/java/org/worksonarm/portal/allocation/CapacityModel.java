@@ -29,13 +29,13 @@ class CapacityModel {
 
     boolean isEmpty(Square machine, LocalDate first, LocalDate last) {
         return entries.stream()
-                .filter(entry -> entry.machine == machine)
+                .filter(entry -> entry.isOn(machine))
                 .noneMatch(entry -> !entry.first.isAfter(last) && !first.isAfter(entry.last));
     }
 
     private boolean isClean(Square machine, Want want, @Nullable Entry without) {
         for (var entry : entries) {
-            if (entry.machine != machine || entry == without) {
+            if (!entry.isOn(machine) || entry.is(without)) {
                 continue;
             }
             var gap = entry.tenant.equals(want.tenant) ? 0 : machine.cleaningDays;
@@ -60,7 +60,7 @@ class CapacityModel {
 
     private int used(Square machine, LocalDate day, @Nullable Entry without, ToIntFunction<Entry> amount) {
         return entries.stream()
-                .filter(entry -> entry.machine == machine && entry != without)
+                .filter(entry -> entry.isOn(machine) && !entry.is(without))
                 .filter(entry -> !day.isBefore(entry.first) && !day.isAfter(entry.last))
                 .mapToInt(amount)
                 .sum();
@@ -139,6 +139,14 @@ class CapacityModel {
             this.first = want.first;
             this.last = want.last;
             this.held = held;
+        }
+
+        boolean isOn(Square other) {
+            return machine.id.equals(other.id);
+        }
+
+        boolean is(@Nullable Entry other) {
+            return other != null && id.equals(other.id);
         }
 
         Want want() {

@@ -92,7 +92,7 @@ class CapacityWalk {
                 .filter(each -> each.isWhole() == entry.machine.isWhole())
                 .toList());
         var asItIs = entry.held || entry.first.isAfter(model.today);
-        if (target == entry.machine || !asItIs && !entry.last.isAfter(model.today)) {
+        if (entry.isOn(target) || (!asItIs && !entry.last.isAfter(model.today))) {
             return false;
         }
         var want = asItIs ? entry.want() : entry.want().on(model.today.plusDays(1), entry.last);

@@ -127,8 +127,7 @@ class ConflictMatrixTests {
                 .map(path -> path.replaceAll("[?].*", "").replaceAll("[0-9a-f-]{36}", "*"))
                 .collect(Collectors.toSet());
 
-        assertThat(seen)
-                .containsAll(TOLD_TO_OTHERS);
+        assertThat(seen).containsAll(TOLD_TO_OTHERS);
     }
 
     private SignedIn conflicted(ConflictKind kind, Role role) {

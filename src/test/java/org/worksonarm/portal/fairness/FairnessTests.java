@@ -170,7 +170,8 @@ class FairnessTests {
 
         assertThat(page.coverage().isEmpty()).isTrue();
         assertThat(page.reviewers()).isEmpty();
-        assertThat(pages.of(admin(), new Period(null, null, "other")).isUnreviewed()).isTrue();
+        assertThat(pages.of(admin(), new Period(null, null, "other")).isUnreviewed())
+                .isTrue();
     }
 
     @Test

@@ -159,8 +159,9 @@ class DeskJourneyTests {
 
     /** From the top, as axe takes what a bar half covers for too small a target. */
     private static void shows(Visitor visitor, String picture) {
-        visitor.page().evaluate("() => [document.documentElement, ...document.querySelectorAll('.stay')]"
-                + ".forEach((each) => each.scrollTo(0, 0))");
+        visitor.page()
+                .evaluate("() => [document.documentElement, ...document.querySelectorAll('.stay')]"
+                        + ".forEach((each) => each.scrollTo(0, 0))");
         visitor.expectAccessible();
         visitor.screenshot(picture);
     }

@@ -177,7 +177,9 @@ class FindTests {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"=1+1,'=1+1", "+1,'+1", "-1,'-1", "@x,'@x", "a=b,a=b"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"=1+1,'=1+1", "+1,'+1", "-1,'-1", "@x,'@x", "a=b,a=b"})
     void writesNoTextThatASpreadsheetTakesForAFormula(String text, String cell) {
         assertThat(Cells.safe(text)).isEqualTo(cell);
         assertThat(Cells.safe("\t" + text)).startsWith("'");
