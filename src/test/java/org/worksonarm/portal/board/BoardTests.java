@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.board.NewDraftForm.Beginning;
 import org.worksonarm.portal.support.Judging;
@@ -85,9 +86,7 @@ class BoardTests {
         var fair = board.application("Fair", 3, 1);
         List.of(best, fair).forEach(id -> judging.hold(id, Outcome.ACCEPTED, REASON, ada));
 
-        assertThat(reading.page(null, ada).tally().firstShort())
-                .extracting(BoardRow::id)
-                .isEqualTo(fair);
+        runsOutAt(fair);
         assertThat(reading.get("/board", ada))
                 .hasStatusOk()
                 .bodyText()
@@ -106,7 +105,7 @@ class BoardTests {
 
         assertThat(none.entries()).isEmpty();
         assertThat(none.tally()).isEqualTo(all.tally());
-        assertThat(all.entries()).extracting(entry -> entry.row().id()).contains(rolling);
+        assertThat(applications(all)).contains(rolling);
     }
 
     @Test
@@ -118,12 +117,8 @@ class BoardTests {
         entities.flush();
         var second = pages.of(new BoardQuery(null, null, null, best.value()), ada);
 
-        assertThat(second.entries())
-                .extracting(entry -> entry.row().id())
-                .contains(next)
-                .doesNotContain(best);
-        assertThat(second.entries().getFirst().claim().lines().getFirst().above())
-                .isEqualTo(3);
+        assertThat(applications(second)).contains(next).doesNotContain(best);
+        assertThat(firstLine(second).above()).isEqualTo(3);
     }
 
     @Test
@@ -134,5 +129,19 @@ class BoardTests {
         assertThat(reading.get("/board", reviewer)).hasStatus4xxClientError();
         assertThat(reading.get("/board/drafts/" + draft + "/hold", reviewer)).hasStatus4xxClientError();
         assertThat(reading.get("/board?draft=" + UUID.randomUUID(), ada)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private void runsOutAt(ApplicationId application) {
+        assertThat(reading.page(null, ada).tally().firstShort())
+                .extracting(BoardRow::id)
+                .isEqualTo(application);
+    }
+
+    private static List<ApplicationId> applications(BoardPage page) {
+        return page.entries().stream().map(entry -> entry.row().id()).toList();
+    }
+
+    private static ClaimLine firstLine(BoardPage page) {
+        return page.entries().getFirst().claim().lines().getFirst();
     }
 }

@@ -93,14 +93,11 @@ class BoardWallTests {
     @Test
     void copiesNothingToWhoeverHasAConflictOfInterest() {
         var walled = board.application("Zyzzyva", 5, 2);
-        entities.flush();
-        var draft = making.make(new NewDraftForm("Draft", Beginning.BY_RANK, null, ""), ada);
-        entities.flush();
+        var draft = made(new NewDraftForm("Draft", Beginning.BY_RANK, null, ""), ada);
         scenery.declareConflict(walled, lin);
 
-        var copy = making.make(new NewDraftForm("Copy", Beginning.COPY, draft.value(), ""), lin);
-        var own = making.make(new NewDraftForm("By rank", Beginning.BY_RANK, null, ""), lin);
-        entities.flush();
+        var copy = made(new NewDraftForm("Copy", Beginning.COPY, draft.value(), ""), lin);
+        var own = made(new NewDraftForm("By rank", Beginning.BY_RANK, null, ""), lin);
 
         assertThat(lines(draft, walled)).isOne();
         assertThat(lines(copy, walled) + lines(own, walled)).isZero();
@@ -145,15 +142,17 @@ class BoardWallTests {
 
     private String body(String path, SignedIn person) {
         try {
-            return mvc.get()
-                    .uri(path)
-                    .with(as(person))
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString()
-                    .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+            var page = mvc.get().uri(path).with(as(person)).exchange();
+            return page.getResponse().getContentAsString().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private BoardDraftId made(NewDraftForm form, SignedIn admin) {
+        entities.flush();
+        var draft = making.make(form, admin);
+        entities.flush();
+        return draft;
     }
 }

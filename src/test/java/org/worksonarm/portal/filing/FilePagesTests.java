@@ -6,11 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.worksonarm.portal.assignment.Scenery.as;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.worksonarm.portal.account.Role;
+import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.assignment.Scenery;
 import org.worksonarm.portal.filing.FileBringing.Brought;
 import org.worksonarm.portal.support.PortalTest;
@@ -27,12 +30,9 @@ class FilePagesTests extends FilingStage {
 
         var file = bring(insider, line("assign", zebrafish, ravi), line("withdraw", zebrafish, noor));
 
-        assertThat(pages.of(id(file), insider.accountId(), null, 0).lines())
-                .extracting(FilePage.Line::outcome)
-                .containsOnly(LineOutcome.UNKNOWN_APPLICATION);
-        assertThat(export.of(insider.accountId()).text()).doesNotContain(number("", zebrafish) + ",");
-        assertThat(export.of(admin.accountId()).text())
-                .contains(number("assign", zebrafish) + ",", noor.accountId() + ".example", "Ada");
+        assertThat(outcomes(file, insider)).containsOnly(LineOutcome.UNKNOWN_APPLICATION);
+        assertThat(exported(insider)).doesNotContain(number("", zebrafish) + ",");
+        assertThat(exported(admin)).contains(number("assign", zebrafish) + ",", noor.accountId() + ".example", "Ada");
     }
 
     @Test
@@ -41,12 +41,7 @@ class FilePagesTests extends FilingStage {
         var other = scenery.person("Bo", Role.ADMIN);
 
         assertThat(mvc.get().uri(path(file)).with(as(other))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.post()
-                        .uri(path(file) + "/confirm")
-                        .param("shown", "")
-                        .with(as(other))
-                        .with(csrf()))
-                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(confirm(file, other)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri("/assignments/files").with(as(ravi))).hasStatus(HttpStatus.FORBIDDEN);
     }
 
@@ -94,5 +89,24 @@ class FilePagesTests extends FilingStage {
         assertThat(page.lines()).hasSize(100);
         assertThat(page.counts().refused()).isEqualTo(10_000);
         assertThat(page.next()).endsWith("from=100");
+    }
+
+    private List<LineOutcome> outcomes(String file, SignedIn reader) {
+        return pages.of(id(file), reader.accountId(), null, 0).lines().stream()
+                .map(FilePage.Line::outcome)
+                .toList();
+    }
+
+    private String exported(SignedIn reader) {
+        return export.of(reader.accountId()).text();
+    }
+
+    private MvcTestResult confirm(String file, SignedIn person) {
+        return mvc.post()
+                .uri(path(file) + "/confirm")
+                .param("shown", "")
+                .with(as(person))
+                .with(csrf())
+                .exchange();
     }
 }

@@ -68,16 +68,11 @@ class HandingOverTests {
 
     @Test
     void refusesSecretsAndWrongInputAndKeepsWhatWasTyped() {
-        assertThat(giveWith("notes", "BMC password: hunter2"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("looks like a password", "BMC password: hunter2", "m1.ams.example.org");
-        assertThat(giveWith("firstSteps", "-----BEGIN OPENSSH PRIVATE KEY-----"))
-                .bodyText()
-                .contains("looks like a password");
-        assertThat(giveWith("host", "m1; rm -rf")).bodyText().contains("Give a host name or an address");
-        assertThat(giveWith("port", "70000")).bodyText().contains("Give a port from 1 to 65535");
-        assertThat(giveWith("jumpHost", "-oProxyCommand=x")).bodyText().contains("Give a host, with user and port");
+        refuses("notes", "BMC password: hunter2", "looks like a password", "m1.ams.example.org");
+        refuses("firstSteps", "-----BEGIN OPENSSH PRIVATE KEY-----", "looks like a password");
+        refuses("host", "m1; rm -rf", "Give a host name or an address");
+        refuses("port", "70000", "Give a port from 1 to 65535");
+        refuses("jumpHost", "-oProxyCommand=x", "Give a host, with user and port");
         assertThat(scene.read("select count(*) from handover where allocation_id = ?", loan))
                 .isEqualTo("0");
     }
@@ -128,9 +123,7 @@ class HandingOverTests {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("m1.ams.example.org", "m2.ams.example.org");
-        var fields = new HashMap<>(DETAILS);
-        fields.putAll(Map.of("host", "m2.ams.example.org", "version", "0"));
-        assertThat(scene.post("/hand-overs/" + loan, ada, fields)).hasStatus3xxRedirection();
+        assertThat(correctHost("m2.ams.example.org", "0")).hasStatus3xxRedirection();
         assertThat(scene.mails(mara)).contains("has changed.");
     }
 
@@ -169,17 +162,13 @@ class HandingOverTests {
 
     @Test
     void letsAdminsRewriteTheFirstHour() {
-        var path = "/hand-overs/first-hour/VM";
         assertThat(scene.get("/hand-overs/first-hour", ada)).bodyText().contains("Connect your CI to the runner");
-        assertThat(scene.post(path, ada, Map.of("body", "pw: x", "version", "0")))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(rewriteFirstHour("pw: x")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 
-        assertThat(scene.post(path, ada, Map.of("body", "Say *hello*.", "version", "0")))
-                .hasStatus3xxRedirection();
+        assertThat(rewriteFirstHour("Say *hello*.")).hasStatus3xxRedirection();
 
         assertThat(scene.get("/hand-overs/first-hour", ada)).bodyText().contains("<em>hello</em>");
-        assertThat(scene.post(path, ada, Map.of("body", "Too late.", "version", "0")))
-                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(rewriteFirstHour("Too late.")).hasStatus(HttpStatus.CONFLICT);
     }
 
     private MvcTestResult page(SignedIn person) {
@@ -198,5 +187,23 @@ class HandingOverTests {
         var fields = new HashMap<>(DETAILS);
         fields.put(field, text);
         return scene.post("/hand-overs/" + loan, ada, fields);
+    }
+
+    private MvcTestResult correctHost(String host, String version) {
+        var fields = new HashMap<>(DETAILS);
+        fields.putAll(Map.of("host", host, "version", version));
+        return scene.post("/hand-overs/" + loan, ada, fields);
+    }
+
+    private MvcTestResult rewriteFirstHour(String body) {
+        return scene.post("/hand-overs/first-hour/VM", ada, Map.of("body", body, "version", "0"));
+    }
+
+    private void refuses(String field, String text, String... told) {
+        assertThat(giveWith(field, text))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(text)
+                .contains(told);
     }
 }

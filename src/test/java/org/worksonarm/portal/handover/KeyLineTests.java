@@ -21,10 +21,7 @@ class KeyLineTests {
                 .hasSize(7)
                 .allSatisfy(line -> assertThat(line.refusal()).isEmpty());
         assertThat(read.stream().flatMap(KeyLine::keys).map(key -> "# %d %s".formatted(key.bits(), key.fingerprint())))
-                .containsExactlyElementsOf(SshFiles.read("good")
-                        .lines()
-                        .filter(line -> line.startsWith("#"))
-                        .toList());
+                .containsExactlyElementsOf(printedBySshKeygen());
     }
 
     @Test
@@ -98,5 +95,12 @@ class KeyLineTests {
         assertThat(read).hasSize(1);
         assertThat(read.getFirst().isKey()).isFalse();
         return read.getFirst().refusal();
+    }
+
+    private static List<String> printedBySshKeygen() {
+        return SshFiles.read("good")
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.worksonarm.portal.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worksonarm.portal.support.Answers.isRefused;
 
 import java.util.List;
 import java.util.Map;
@@ -55,15 +56,9 @@ class KeysTests {
     void keepsNoneWhereOneIsWrongAndAllThatWasTyped() {
         var answer = add(KEYS.getFirst() + "\n" + SshFiles.read("rsa-2048"));
 
-        assertThat(answer)
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("needs 3072 bits or more", KEYS.getFirst().split(" ", -1)[1]);
+        isRefused(answer, "needs 3072 bits or more", KEYS.getFirst().split(" ", -1)[1]);
         assertThat(count()).isEqualTo("0");
-        assertThat(add(" "))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Paste one public key");
+        isRefused(add(" "), "Paste one public key");
     }
 
     @Test
@@ -94,11 +89,7 @@ class KeysTests {
         assertThat(scene.post(removal(), mara, Map.of())).hasRedirectedUrl("/keys");
 
         assertThat(count()).isEqualTo("0");
-        assertThat(scene.read(
-                        "select state_after from record_entry where action = 'removed' and subject_kind = 'ssh key'"
-                                + " and actor = ?",
-                        me()))
-                .isEqualTo(FINGERPRINT);
+        assertThat(recordedRemoval()).isEqualTo(FINGERPRINT);
     }
 
     @RepeatedTest(3)
@@ -124,5 +115,12 @@ class KeysTests {
 
     private UUID me() {
         return mara.accountId().value();
+    }
+
+    private String recordedRemoval() {
+        return scene.read(
+                "select state_after from record_entry where action = 'removed' and subject_kind = 'ssh key'"
+                        + " and actor = ?",
+                me());
     }
 }

@@ -2,8 +2,10 @@ package org.worksonarm.portal.hardware;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.worksonarm.portal.support.Answers.isRefused;
 import static org.worksonarm.portal.support.Scenery.as;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,11 +48,7 @@ class MachineFactsTests {
                 .hasStatus3xxRedirection();
 
         assertThat(page(id)).bodyText().contains("SN-77", "52:54:00:aa:00:02\n52:54:00:aa:00:01", "big-memory, loan");
-        assertThat(jdbc.sql("select mac from machine_interface_card where machine_id = ? order by position")
-                        .param(id)
-                        .query(String.class)
-                        .list())
-                .containsExactly("52:54:00:aa:00:02", "52:54:00:aa:00:01");
+        assertThat(cards(id)).containsExactly("52:54:00:aa:00:02", "52:54:00:aa:00:01");
     }
 
     @Test
@@ -72,19 +70,14 @@ class MachineFactsTests {
 
     @Test
     void namesTheOtherMachineWithTheSameSerialNumberOrCard() {
-        var first = machine();
-        var second = machine();
-        save(first, 0, "SN-80", "52:54:00:aa:00:05", "");
-        save(second, 0, "", "52:54:00:aa:00:06", "");
+        var first = machine("SN-80", "52:54:00:aa:00:05");
+        var second = machine("", "52:54:00:aa:00:06");
 
-        assertThat(save(second, 1, "sn-80", "52:54:00:aa:00:06", ""))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Machine " + name(first) + " has this serial number already.", "value=\"sn-80\"");
-        assertThat(save(second, 1, "", "52:54:00:aa:00:06 52:54:00:AA:00:05", ""))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("but " + name(first) + " has 52:54:00:aa:00:05.");
+        var sameNumber = save(second, 1, "sn-80", "52:54:00:aa:00:06", "");
+        var sameCard = save(second, 1, "", "52:54:00:aa:00:06 52:54:00:AA:00:05", "");
+
+        isRefused(sameNumber, "Machine " + name(first) + " has this serial number already.", "value=\"sn-80\"");
+        isRefused(sameCard, "but " + name(first) + " has 52:54:00:aa:00:05.");
     }
 
     @Test
@@ -126,5 +119,18 @@ class MachineFactsTests {
                 .with(as(admin))
                 .with(csrf())
                 .exchange();
+    }
+
+    private List<String> cards(UUID id) {
+        return jdbc.sql("select mac from machine_interface_card where machine_id = ? order by position")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
+    private UUID machine(String serial, String macs) {
+        var id = machine();
+        save(id, 0, serial, macs, "");
+        return id;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -45,10 +46,7 @@ class MachineHistoryTests {
         change(1, "AVAILABLE", "B2");
 
         assertThat(pages.get("/machines/" + machine, admin)).bodyText().contains("Changed by Olive Keeper", "A1", "B2");
-        assertThat(jdbc.sql("""
-                        select field || ': ' || coalesce(value_before, '-') || ' > ' || coalesce(value_after, '-')
-                        from record_field join record_entry using (record_entry_id)
-                        where subject_id = ? order by record_entry_id, position""").param(machine).query(String.class).list())
+        assertThat(recordedFields())
                 .containsExactly(
                         "state: AVAILABLE > FAULTY", "rack: - > A1", "state: FAULTY > AVAILABLE", "rack: A1 > B2");
     }
@@ -123,5 +121,12 @@ class MachineHistoryTests {
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private List<String> recordedFields() {
+        return jdbc.sql("""
+                select field || ': ' || coalesce(value_before, '-') || ' > ' || coalesce(value_after, '-')
+                from record_field join record_entry using (record_entry_id)
+                where subject_id = ? order by record_entry_id, position""").param(machine).query(String.class).list();
     }
 }

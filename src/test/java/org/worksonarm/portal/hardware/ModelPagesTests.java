@@ -1,6 +1,7 @@
 package org.worksonarm.portal.hardware;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.worksonarm.portal.support.Answers.isRefused;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -43,11 +44,7 @@ class ModelPagesTests {
                 .hasRedirectedUrl("/machines/models");
 
         assertThat(pages.get("/machines/models", admin)).bodyText().contains("Altra Max", "128", "not known");
-        assertThat(jdbc.sql("select sockets is null and ram_gib is null and kvm is null and aarch32 = 'USER'"
-                                + " from machine_model where slug = 'altra-max'")
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
+        assertThat(isUnknownButFor32BitCode("altra-max")).isTrue();
         assertThat(pages.get("/machines/new", admin)).bodyText().contains("Altra Max");
     }
 
@@ -60,23 +57,19 @@ class ModelPagesTests {
                 .hasRedirectedUrl("/machines/models");
 
         assertThat(model("altra-max")).isEqualTo(id);
-        assertThat(pages.get("/machines/models/" + id + "/changes", admin))
-                .bodyText()
-                .contains("Changed by Olive Keeper", "Altra Max M128", "Threads", "128");
+        assertThat(changes(id)).bodyText().contains("Changed by Olive Keeper", "Altra Max M128", "Threads", "128");
     }
 
     @Test
     void tellsWhatIsWrongWithAModelAndKeepsIt() {
-        assertThat(add("Not Plain", Map.of("cores", "0", "aarch32", "MAYBE", "vendor", "nobody")))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains(
-                        "letters, digits and hyphens for the short name",
-                        "Give the model a name.",
-                        "Give the cores as a whole number",
-                        "Choose one of the answers about 32-bit code.",
-                        "Choose who makes it.",
-                        "value=\"Not Plain\"");
+        isRefused(
+                add("Not Plain", Map.of("cores", "0", "aarch32", "MAYBE", "vendor", "nobody")),
+                "letters, digits and hyphens for the short name",
+                "Give the model a name.",
+                "Give the cores as a whole number",
+                "Choose one of the answers about 32-bit code.",
+                "Choose who makes it.",
+                "value=\"Not Plain\"");
     }
 
     @Test
@@ -102,11 +95,9 @@ class ModelPagesTests {
 
     @Test
     void keepsAListOfVendors() {
-        assertThat(pages.post("/machines/vendors", admin, Map.of("name", " Phytium ")))
-                .hasRedirectedUrl("/machines/vendors");
+        savesVendor("/machines/vendors", " Phytium ");
 
-        assertThat(pages.post("/machines/vendors/" + AMPERE, admin, Map.of("name", "Ampere Computing")))
-                .hasRedirectedUrl("/machines/vendors");
+        savesVendor("/machines/vendors/" + AMPERE, "Ampere Computing");
 
         assertThat(pages.get("/machines/vendors", admin))
                 .bodyText()
@@ -138,6 +129,22 @@ class ModelPagesTests {
         return jdbc.sql("select model_id from machine_model where slug = ?")
                 .param(slug)
                 .query(UUID.class)
+                .single();
+    }
+
+    private MvcTestResult changes(UUID id) {
+        return pages.get("/machines/models/" + id + "/changes", admin);
+    }
+
+    private void savesVendor(String path, String name) {
+        assertThat(pages.post(path, admin, Map.of("name", name))).hasRedirectedUrl("/machines/vendors");
+    }
+
+    private boolean isUnknownButFor32BitCode(String slug) {
+        return jdbc.sql("select sockets is null and ram_gib is null and kvm is null and aarch32 = 'USER'"
+                        + " from machine_model where slug = ?")
+                .param(slug)
+                .query(Boolean.class)
                 .single();
     }
 }

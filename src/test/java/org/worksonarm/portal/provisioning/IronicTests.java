@@ -50,9 +50,7 @@ class IronicTests {
         var node = scene.stub.nodes.add("m1", "available");
         scene.stub.fault(request, 0);
 
-        assertThatThrownBy(() -> ironic.provision(scene.order()))
-                .isInstanceOf(CloudTrouble.class)
-                .hasMessageContaining("did not answer");
+        isInTrouble("did not answer");
         assertThat(ironic.provision(scene.order())).isInstanceOf(UnderWay.class);
 
         assertThat(node).containsEntry("provision_state", "deploying");
@@ -63,15 +61,14 @@ class IronicTests {
     void waitsWhereTheNodeIsLockedOrIronicBreaks() {
         var node = scene.stub.nodes.add("m1", "available");
         node.put("locked", true);
-        assertThatThrownBy(() -> ironic.provision(scene.order()))
-                .hasMessageContaining("409, Node is locked by host c1");
+        isInTrouble("409, Node is locked by host c1");
 
         node.remove("locked");
         scene.stub.fault("GET /ironic", 500);
-        assertThatThrownBy(() -> ironic.provision(scene.order())).hasMessageContaining("answered 500");
+        isInTrouble("answered 500");
 
         node.put("maintenance", true);
-        assertThatThrownBy(() -> ironic.provision(scene.order())).hasMessageContaining("in maintenance");
+        isInTrouble("in maintenance");
     }
 
     @Test
@@ -137,12 +134,21 @@ class IronicTests {
         for (var name : new String[] {"a", "b", "c", "d", "e"}) {
             scene.stub.nodes.add(name, name.equals("c") ? "available" : "active");
         }
-        var mine = scene.stub.nodes.add("m1", "active");
-        mine.put("instance_uuid", scene.allocation.toString());
-        mine.put("extra", Map.of("works_on_arm", Map.of("allocation", scene.allocation.toString())));
+        claim(scene.stub.nodes.add("m1", "active"));
 
         assertThat(ironic.found()).extracting(Found::name).containsExactly("a", "b", "d", "e", "m1");
         assertThat(ironic.found().getLast().allocation()).isEqualTo(scene.allocation);
         assertThat(ironic.found().getFirst().allocation()).isNull();
+    }
+
+    private void isInTrouble(String words) {
+        assertThatThrownBy(() -> ironic.provision(scene.order()))
+                .isInstanceOf(CloudTrouble.class)
+                .hasMessageContaining(words);
+    }
+
+    private void claim(Map<String, Object> node) {
+        node.put("instance_uuid", scene.allocation.toString());
+        node.put("extra", Map.of("works_on_arm", Map.of("allocation", scene.allocation.toString())));
     }
 }

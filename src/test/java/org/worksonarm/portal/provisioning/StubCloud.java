@@ -86,9 +86,13 @@ final class StubCloud implements AutoCloseable {
         settings.add(cloud + "password", () -> PASSWORD);
         settings.add(cloud + "project", () -> "programme");
         settings.add(cloud + "images.default", () -> "image-of-debian");
+        nameSitesIn(settings, cloud + "sites");
+    }
+
+    private static void nameSitesIn(DynamicPropertyRegistry settings, String sites) {
         for (var number = 1; number < 60; number++) {
             var code = "lent" + number;
-            settings.add(cloud + "sites[" + (number - 1) + "]", () -> code);
+            settings.add(sites + "[" + (number - 1) + "]", () -> code);
         }
     }
 

@@ -148,14 +148,7 @@ class TasksTests {
     @RepeatedTest(3)
     void areDoneByOneOfTwo() throws InterruptedException {
         var id = new TaskId(UUID.fromString(task("PREPARE")));
-        Callable<String> finish = () -> {
-            try {
-                desk.done(id, new DoneForm("Done", "", 0L), ada.accountId());
-                return "done";
-            } catch (StaleEdit _) {
-                return "too late";
-            }
-        };
+        Callable<String> finish = () -> finish(id);
 
         assertThat(AtOnce.<String>answers(List.of(finish, finish))).containsExactlyInAnyOrder("done", "too late");
     }
@@ -173,5 +166,14 @@ class TasksTests {
                 "select operator_task_id::text from operator_task where kind = '%s' and allocation_id = ?"
                         .formatted(kind),
                 loan);
+    }
+
+    private String finish(TaskId id) {
+        try {
+            desk.done(id, new DoneForm("Done", "", 0L), ada.accountId());
+            return "done";
+        } catch (StaleEdit _) {
+            return "too late";
+        }
     }
 }

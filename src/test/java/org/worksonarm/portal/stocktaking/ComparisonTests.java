@@ -47,16 +47,9 @@ class ComparisonTests {
 
     @Test
     void missesNoMachineOfAnotherSiteNorOneThatRetired() {
-        var here = List.of(
-                machine("ewr1-tx-01", "S1"),
-                machine("nrt1-tx-01", "nrt1", MachineState.AVAILABLE, "S2"),
-                machine("ewr1-tx-09", "ewr1", MachineState.RETIRED, "S3"));
-
-        assertThat(Comparison.of(List.of(there("ewr1-tx-01", "New York metro", "S1")), here, NAMES)
-                        .differences())
+        assertThat(differencesOfTwoSites(there("ewr1-tx-01", "New York metro", "S1")))
                 .isEmpty();
-        assertThat(Comparison.of(List.of(there("ewr1-tx-01", "somewhere", "S1")), here, NAMES)
-                        .differences())
+        assertThat(differencesOfTwoSites(there("ewr1-tx-01", "somewhere", "S1")))
                 .extracting(Difference::kind)
                 .containsExactly(DifferenceKind.DIFFERS, DifferenceKind.ONLY_HERE);
     }
@@ -96,5 +89,13 @@ class ComparisonTests {
                 "",
                 state,
                 Stream.of(macs).map(MacAddress::new).toList());
+    }
+
+    private static List<Difference> differencesOfTwoSites(ForeignMachine there) {
+        var here = List.of(
+                machine("ewr1-tx-01", "S1"),
+                machine("nrt1-tx-01", "nrt1", MachineState.AVAILABLE, "S2"),
+                machine("ewr1-tx-09", "ewr1", MachineState.RETIRED, "S3"));
+        return Comparison.of(List.of(there), here, NAMES).differences();
     }
 }

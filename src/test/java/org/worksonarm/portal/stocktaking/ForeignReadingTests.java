@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ForeignReadingTests {
 
+    private static final ForeignMachine FIRST_OF_NETBOX = new ForeignMachine(
+            "ewr1-tx-01", "ThunderX", "ewr1", "A1", "CVM-0001", "", MachineState.AVAILABLE, List.of());
+
     private final ForeignReading reading = new ForeignReading(new JsonMapper());
 
     @Test
@@ -25,11 +28,7 @@ class ForeignReadingTests {
         var list = reading.read(file("netbox-devices.csv"));
 
         assertThat(list.source()).isEqualTo(InventorySource.NETBOX);
-        assertThat(list.machines())
-                .hasSize(3)
-                .first()
-                .isEqualTo(new ForeignMachine(
-                        "ewr1-tx-01", "ThunderX", "ewr1", "A1", "CVM-0001", "", MachineState.AVAILABLE, List.of()));
+        assertThat(list.machines()).hasSize(3).first().isEqualTo(FIRST_OF_NETBOX);
         assertThat(list.machines())
                 .extracting(ForeignMachine::state)
                 .containsExactly(MachineState.AVAILABLE, MachineState.FAULTY, MachineState.COMMISSIONING);

@@ -2,6 +2,7 @@ package org.worksonarm.portal.stocktaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.worksonarm.portal.stocktaking.FileDesk.FILES;
+import static org.worksonarm.portal.support.Answers.isRefused;
 
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
@@ -67,10 +69,7 @@ class MachineFilePageTests {
         var export = desk.get("/machines/machines.csv", admin);
         var file = desk.brought(FILES, desk.body(export), admin);
 
-        assertThat(export)
-                .bodyText()
-                .contains("fil1-tx-01,thunderx,fil1,AVAILABLE,WHOLE")
-                .contains("'=SUM(A1)");
+        assertThat(export).bodyText().contains("fil1-tx-01,thunderx,fil1,AVAILABLE,WHOLE", "'=SUM(A1)");
         assertThat(desk.get(file, admin))
                 .bodyText()
                 .contains("New: 0", "Changed: 0", "Refused: 0", "Nothing would change.");
@@ -115,29 +114,15 @@ class MachineFilePageTests {
         assertThat(desk.confirm(desk.brought(FILES, swapped, admin), admin)).hasStatus3xxRedirection();
 
         assertThat(desk.value("fil1-vm-02", "serial")).isEqualTo("FIL-1");
-        assertThat(jdbc.sql("select machine from machine_interface_card where mac = '52:54:00:f1:00:01'")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("fil1-vm-02");
-        assertThat(desk.get("/machines/" + desk.id("fil1-tx-01"), admin))
-                .bodyText()
-                .contains("Changed by Olive Keeper", "FIL-1", "FIL-2");
+        assertThat(machineOf("52:54:00:f1:00:01")).isEqualTo("fil1-vm-02");
+        assertThat(pageOf("fil1-tx-01")).bodyText().contains("Changed by Olive Keeper", "FIL-1", "FIL-2");
     }
 
     @Test
     void saysWhyAFileCannotBeRead() {
-        assertThat(desk.bring(FILES, "serial\nS1\n", admin))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("The first line names no column called name.");
-        assertThat(desk.bring(FILES, "", admin))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("The file is empty.");
-        assertThat(desk.post(FILES, admin, Map.of()))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Choose a file first.");
+        isRefused(desk.bring(FILES, "serial\nS1\n", admin), "The first line names no column called name.");
+        isRefused(desk.bring(FILES, "", admin), "The file is empty.");
+        isRefused(desk.post(FILES, admin, Map.of()), "Choose a file first.");
     }
 
     @Test
@@ -155,5 +140,16 @@ class MachineFilePageTests {
                 .param(pattern)
                 .query(Long.class)
                 .single();
+    }
+
+    private String machineOf(String card) {
+        return jdbc.sql("select machine from machine_interface_card where mac = ?")
+                .param(card)
+                .query(String.class)
+                .single();
+    }
+
+    private MvcTestResult pageOf(String machine) {
+        return desk.get("/machines/" + desk.id(machine), admin);
     }
 }

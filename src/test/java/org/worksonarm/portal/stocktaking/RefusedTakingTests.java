@@ -29,10 +29,8 @@ class RefusedTakingTests {
 
     @Test
     void fileThatTheDatabaseRefusesIsShownAnew() {
-        var taking = mock(FileTaking.class);
+        var taking = refusedTaking();
         var files = mock(MachineFiles.class);
-        when(taking.take(any(), anyString(), any())).thenThrow(new DataIntegrityViolationException("is lent"));
-        when(taking.plan(any(), any())).thenReturn(new ImportPlan(List.of()));
         when(files.find(id)).thenReturn(new MachineFile(id, "a.csv", "name", "Olive", Instant.EPOCH, null, null));
 
         var answer = new MachineFileController(taking, files).take(id, "seen", admin, model, flash);
@@ -52,5 +50,12 @@ class RefusedTakingTests {
 
         assertThat(answer.getStatus()).isEqualTo(HttpStatus.CONFLICT);
         assertThat(answer.getModel()).containsEntry("changed", true);
+    }
+
+    private static FileTaking refusedTaking() {
+        var taking = mock(FileTaking.class);
+        when(taking.take(any(), anyString(), any())).thenThrow(new DataIntegrityViolationException("is lent"));
+        when(taking.plan(any(), any())).thenReturn(new ImportPlan(List.of()));
+        return taking;
     }
 }

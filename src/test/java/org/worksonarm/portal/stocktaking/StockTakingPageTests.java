@@ -63,12 +63,8 @@ class StockTakingPageTests {
         assertThat(desk.get(taking, admin))
                 .bodyText()
                 .contains("3 machines there", "4 differences", "4 of them open", "stk1-tx-09", "stk1-tx-03")
-                .contains(
-                        "no such machine",
-                        "ThunderX, stk1, STK-9, C9",
-                        "found",
-                        "by its serial number",
-                        "taken by Olive Keeper");
+                .contains("no such machine", "ThunderX, stk1, STK-9, C9")
+                .contains("found", "by its serial number", "taken by Olive Keeper");
         assertThat(desk.value("stk1-tx-01", "rack")).isEqualTo("A1");
         assertThat(desk.value("stk1-tx-02", "state")).isEqualTo("AVAILABLE");
         assertThat(desk.get(STOCK_TAKINGS, admin)).bodyText().contains("machines.csv", "NetBox", "Olive Keeper");
@@ -109,10 +105,7 @@ class StockTakingPageTests {
         var seen = desk.fingerprint(desk.post(taking + "/preview", admin, Map.of("chosen", chosen)));
         jdbc.sql("update machine set rack = 'Z9' where name = 'stk1-tx-01'").update();
 
-        assertThat(takeOver(chosen, seen))
-                .hasStatus(HttpStatus.CONFLICT)
-                .bodyText()
-                .contains("It changed since the stock was taken.", "Nothing would change.");
+        changesNothing(takeOver(chosen, seen));
         assertThat(takeOver(chosen, "made up")).hasStatus(HttpStatus.CONFLICT);
 
         assertThat(desk.value("stk1-tx-01", "rack")).isEqualTo("Z9");
@@ -150,5 +143,12 @@ class StockTakingPageTests {
                 .query(Integer.class)
                 .single()
                 .toString();
+    }
+
+    private static void changesNothing(MvcTestResult answer) {
+        assertThat(answer)
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("It changed since the stock was taken.", "Nothing would change.");
     }
 }

@@ -12,6 +12,9 @@ import org.worksonarm.portal.hardware.RegisteredMachine;
 
 class TakingOverTests {
 
+    private static final ForeignMachine FOUND = new ForeignMachine(
+            "ewr1-em-07", "eMAG 8180", "ewr1", "B1", "S7", "", MachineState.COMMISSIONING, List.of());
+
     private final RegisteredMachine known = machine("ewr1-tx-01", "S1");
 
     @Test
@@ -49,9 +52,7 @@ class TakingOverTests {
 
     @Test
     void addsAMachineThatIsOnlyThere() {
-        var found = new ForeignMachine(
-                "ewr1-em-07", "eMAG 8180", "ewr1", "B1", "S7", "", MachineState.COMMISSIONING, List.of());
-        var chosen = kept(1, Difference.onlyThere(found));
+        var chosen = kept(1, Difference.onlyThere(FOUND));
 
         var added =
                 TakingOver.of(List.of(chosen), stock(known)).plan().changes().getFirst();
