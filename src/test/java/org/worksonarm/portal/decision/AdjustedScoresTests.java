@@ -59,10 +59,7 @@ class AdjustedScoresTests {
     void review() {
         var strict = scenery.person("Stella Strict", Role.REVIEWER);
         var lenient = scenery.person("Lena Lenient", Role.REVIEWER);
-        IntStream.range(0, 10).mapToObj(at -> scenery.application("shared", 5)).forEach(shared -> {
-            review(shared, strict, 1);
-            review(shared, lenient, 4);
-        });
+        IntStream.range(0, 10).forEach(_ -> reviewByBoth(strict, lenient));
         byStrict = scenery.application(word, 5);
         byLenient = scenery.application(word, 5);
         review(byStrict, strict, 2);
@@ -179,5 +176,11 @@ class AdjustedScoresTests {
 
     private SignedIn admin() {
         return scenery.person("Ada", Role.ADMIN);
+    }
+
+    private void reviewByBoth(SignedIn strict, SignedIn lenient) {
+        var shared = scenery.application("shared", 5);
+        review(shared, strict, 1);
+        review(shared, lenient, 4);
     }
 }

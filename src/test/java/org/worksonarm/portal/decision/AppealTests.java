@@ -3,6 +3,7 @@ package org.worksonarm.portal.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.worksonarm.portal.support.Answers.isRefused;
 import static org.worksonarm.portal.support.Scenery.as;
 
 import java.util.List;
@@ -97,10 +98,7 @@ class AppealTests {
         appeal(REASONS);
         judging.decide(application, Outcome.DECLINED, "It is still too early.", scenery.person("Lin", Role.ADMIN));
 
-        assertThat(appeal("Once more, and with more feeling this time."))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("can appeal any more", "with more feeling");
+        isRefused(appeal("Once more, and with more feeling this time."), "can appeal any more", "with more feeling");
         assertThat(mvc.get().uri("/applications/" + application + "/appeal").with(as(mara)))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri("/applications/" + application).with(as(mara)))

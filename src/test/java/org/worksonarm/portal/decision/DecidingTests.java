@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
@@ -94,11 +95,7 @@ class DecidingTests {
         scenery.join(application, member);
         judging.hold(application, Outcome.ACCEPTED, REASON, admin);
 
-        assertThat(mvc.post()
-                        .uri("/applications/" + application + "/withdraw")
-                        .with(as(member))
-                        .with(csrf()))
-                .hasStatus3xxRedirection();
+        assertThat(withdraw(application, member)).hasStatus3xxRedirection();
 
         assertThat(desk.open(application, admin).held()).isEmpty();
         assertThat(scenery.status(application)).isEqualTo("WITHDRAWN");
@@ -136,9 +133,7 @@ class DecidingTests {
         var failures = Race.run(
                 List.of(decision(application, Outcome.ACCEPTED, ada), decision(application, Outcome.DECLINED, lin)));
 
-        assertThat(failures)
-                .hasSize(1)
-                .allSatisfy(failure -> assertThat(failure).isInstanceOf(StaleEdit.class));
+        assertThat(failures).singleElement().isInstanceOf(StaleEdit.class);
         assertThat(scenery.count("decision", application)).isEqualTo(1);
     }
 
@@ -156,11 +151,7 @@ class DecidingTests {
         var application = scenery.application("Around the code", 3);
         scenery.join(application, admin);
 
-        assertThatThrownBy(() -> jdbc.sql("""
-                        insert into decision (decision_id, application_id, state, outcome, reason, decided_by, held_at, version)
-                        values (gen_random_uuid(), ?, 'HELD', 'ACCEPTED', 'my own', ?, now(), 0)""")
-                        .params(application.value(), admin.accountId().value())
-                        .update())
+        assertThatThrownBy(() -> insertAcceptance(application, admin))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("nobody judges an application they have a conflict of interest with");
     }
@@ -171,11 +162,7 @@ class DecidingTests {
 
         deciding.recordPastAcceptance(application, "approved on the old tracker");
 
-        assertThat(jdbc.sql("select decided_at is null and decided_by is null from decision where application_id = ?")
-                        .param(application.value())
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
+        assertThat(hasNeitherDayNorAuthor(application)).isTrue();
         assertThat(scenery.status(application)).isEqualTo("SUBMITTED");
     }
 
@@ -190,6 +177,27 @@ class DecidingTests {
         return jdbc.sql("select decision_id from decision where application_id = ?")
                 .param(application.value())
                 .query(UUID.class)
+                .single();
+    }
+
+    private MvcTestResult withdraw(ApplicationId application, SignedIn member) {
+        return mvc.post()
+                .uri("/applications/" + application + "/withdraw")
+                .with(as(member))
+                .with(csrf())
+                .exchange();
+    }
+
+    private void insertAcceptance(ApplicationId application, SignedIn admin) {
+        jdbc.sql("""
+                insert into decision (decision_id, application_id, state, outcome, reason, decided_by, held_at, version)
+                values (gen_random_uuid(), ?, 'HELD', 'ACCEPTED', 'my own', ?, now(), 0)""").params(application.value(), admin.accountId().value()).update();
+    }
+
+    private boolean hasNeitherDayNorAuthor(ApplicationId application) {
+        return jdbc.sql("select decided_at is null and decided_by is null from decision where application_id = ?")
+                .param(application.value())
+                .query(Boolean.class)
                 .single();
     }
 }

@@ -2,6 +2,7 @@ package org.worksonarm.portal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.worksonarm.portal.support.Answers.isRefused;
 import static org.worksonarm.portal.support.Scenery.as;
 
 import org.junit.jupiter.api.Test;
@@ -94,10 +95,7 @@ class DecisionControllerTests {
     void refusesWhatIsMissingAndKeepsTheRest(String outcome, String reason, String message) {
         var application = scenery.application("Missing", 3);
 
-        assertThat(decide(application, admin(), outcome, reason, ""))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("There is a problem", message, reason.strip());
+        isRefused(decide(application, admin(), outcome, reason, ""), "There is a problem", message, reason.strip());
         assertThat(scenery.count("decision", application)).isZero();
     }
 

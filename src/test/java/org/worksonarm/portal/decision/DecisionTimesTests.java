@@ -3,7 +3,6 @@ package org.worksonarm.portal.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,9 +62,7 @@ class DecisionTimesTests {
 
     @Test
     void measuresTheWaitOfDecisionsWhoseDayIsKnown() {
-        for (int days : List.of(2, 8, 20)) {
-            decide(scenery.application(word, days), Outcome.DECLINED);
-        }
+        declineAfterDays(2, 8, 20);
         deciding.recordPastAcceptance(scenery.application(word, 900), "long ago");
         entities.flush();
 
@@ -122,5 +119,11 @@ class DecisionTimesTests {
 
     private SignedIn admin() {
         return scenery.person("Ada", Role.ADMIN);
+    }
+
+    private void declineAfterDays(int... waits) {
+        for (int days : waits) {
+            decide(scenery.application(word, days), Outcome.DECLINED);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.worksonarm.portal.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.worksonarm.portal.support.Answers.isRefused;
 import static org.worksonarm.portal.support.Scenery.as;
 
 import java.util.Map;
@@ -39,9 +40,7 @@ class LettersControllerTests {
 
     @Test
     void previewsTypedWordsWithARealReaderAndKeepsThem() {
-        var application = scenery.application("Previewed <it>", 3);
-        scenery.join(application, scenery.reachable("Mara"));
-        judging.hold(application, Outcome.DECLINED, "Nobody *looks*\nafter it.", scenery.person("Ada", Role.ADMIN));
+        holdForMara("Previewed <it>", "Nobody *looks*\nafter it.");
 
         assertThat(send("Sorry: {title}", "Dear {name},\n\n**{reason}**\n\n{reviews}", number(), true))
                 .hasStatusOk()
@@ -71,10 +70,7 @@ class LettersControllerTests {
         "No, '', Write what the letter says."
     })
     void refusesWhatCannotBeFilledInAndKeepsWhatWasTyped(String subject, String body, String told) {
-        assertThat(send(subject, body, 1, false))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains(told, body);
+        isRefused(send(subject, body, 1, false), told, body);
         assertThat(number()).isEqualTo(1);
     }
 
@@ -86,13 +82,7 @@ class LettersControllerTests {
 
     @Test
     void fillsInOnceAndNeverReadsWhatPeopleTypedAsAPlaceholder() {
-        var words = new LetterTemplate(
-                LetterKind.DECLINED,
-                1,
-                "{title}",
-                "{name}",
-                null,
-                templates.versions(LetterKind.DECLINED).getFirst().writtenAt());
+        var words = words("{title}", "{name}");
 
         assertThat(words.subject(Map.of(Placeholder.TITLE, "a\r\nBcc: {name}", Placeholder.NAME, "Mara")))
                 .isEqualTo("a Bcc: {name}");
@@ -130,5 +120,16 @@ class LettersControllerTests {
                 .with(as(scenery.person("Ada", Role.ADMIN)))
                 .with(csrf())
                 .exchange();
+    }
+
+    private void holdForMara(String title, String reason) {
+        var application = scenery.application(title, 3);
+        scenery.join(application, scenery.reachable("Mara"));
+        judging.hold(application, Outcome.DECLINED, reason, scenery.person("Ada", Role.ADMIN));
+    }
+
+    private LetterTemplate words(String subject, String body) {
+        var writtenAt = templates.versions(LetterKind.DECLINED).getFirst().writtenAt();
+        return new LetterTemplate(LetterKind.DECLINED, 1, subject, body, null, writtenAt);
     }
 }

@@ -28,6 +28,9 @@ import org.worksonarm.portal.support.Scenery;
 @Import({Scenery.class, Judging.class})
 class PromiseKeepingTests {
 
+    private static final Group NOVEMBER = new Group("November 2026", false, 4, 14, 14, 2, 1, 0, 1);
+    private static final Group OCTOBER = new Group("October 2026", false, 1, null, 14, 0, 0, 1, 0);
+
     @Autowired
     PromiseKeeping keeping;
 
@@ -62,10 +65,7 @@ class PromiseKeepingTests {
         scenery.application("Still in time", 5);
         scenery.application("Still waiting, late", 30);
 
-        assertThat(keeping.groups())
-                .containsExactly(
-                        new Group("November 2026", false, 4, 14, 14, 2, 1, 0, 1),
-                        new Group("October 2026", false, 1, null, 14, 0, 0, 1, 0));
+        assertThat(keeping.groups()).containsExactly(NOVEMBER, OCTOBER);
         assertThat(keeping.groups()).extracting(Group::share).containsExactly(67, 0);
     }
 

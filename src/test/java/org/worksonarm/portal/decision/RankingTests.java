@@ -102,9 +102,7 @@ class RankingTests {
     void narrowsByFocusAreaAndStatus() {
         var edge = scenery.application(word, 5);
         scenery.area(edge, "edge");
-        var accepted = scenery.application(word, 5);
-        judging.decide(accepted, Outcome.ACCEPTED, "a good reason", admin());
-        entities.flush();
+        var accepted = accepted();
 
         assertThat(ids(new RankingQuery(word, "edge", null, null, null, null))).containsExactly(edge);
         assertThat(ids(new RankingQuery(word, null, null, RankingQuery.Show.ACCEPTED, null, null)))
@@ -195,5 +193,12 @@ class RankingTests {
 
     private SignedIn admin() {
         return scenery.person("Ada", Role.ADMIN);
+    }
+
+    private ApplicationId accepted() {
+        var application = scenery.application(word, 5);
+        judging.decide(application, Outcome.ACCEPTED, "a good reason", admin());
+        entities.flush();
+        return application;
     }
 }

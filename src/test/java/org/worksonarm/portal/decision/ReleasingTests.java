@@ -114,9 +114,7 @@ class ReleasingTests {
         judging.hold(other, Outcome.WAITING_LIST, REASON, ada);
         judging.hold(application, Outcome.DECLINED, "No hardware fits this.", ada);
 
-        assertThat(releasing.confirm(shown, List.of(), ada))
-                .extracting(ReleaseChange::what)
-                .containsExactly(What.DECISION, What.NEW);
+        assertThat(changesSince(shown)).containsExactly(What.DECISION, What.NEW);
         assertThat(scenery.status(application)).isEqualTo("SUBMITTED");
         assertThat(mails()).isEmpty();
     }
@@ -127,14 +125,10 @@ class ReleasingTests {
         var words = templates.versions(LetterKind.ACCEPTED).getFirst();
         templates.write(
                 LetterKind.ACCEPTED, words.number(), words.subject(), words.body() + "\n\nP.S.", ada.accountId());
-        assertThat(releasing.confirm(shown, List.of(), ada))
-                .extracting(ReleaseChange::what)
-                .containsExactly(What.LETTERS);
+        assertThat(changesSince(shown)).containsExactly(What.LETTERS);
 
         scenery.join(application, scenery.reachable("Sam"));
-        assertThat(releasing.confirm(shown, List.of(), ada))
-                .extracting(ReleaseChange::what)
-                .containsExactly(What.READERS);
+        assertThat(changesSince(shown)).containsExactly(What.READERS);
     }
 
     @Test
@@ -195,5 +189,11 @@ class ReleasingTests {
                 .param(application.value())
                 .query(String.class)
                 .list();
+    }
+
+    private List<What> changesSince(List<SeenLine> shown) {
+        return releasing.confirm(shown, List.of(), ada).stream()
+                .map(ReleaseChange::what)
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
@@ -46,18 +47,11 @@ class DiscussionOpensTests {
     @ParameterizedTest
     @ValueSource(strings = {"/discussions/", "/review/"})
     void opensToAReviewerOnceTheirOwnReviewIsIn(String page) {
-        assertThat(debate.read(page + application, noor))
-                .hasStatusOk()
-                .bodyText()
-                .contains(SENTENCE)
-                .doesNotContain("okapi", "1 new", post.toString());
+        hidesTheDiscussion(debate.read(page + application, noor));
 
         debate.review(application, noor);
 
-        assertThat(debate.read(page + application, noor))
-                .bodyText()
-                .contains("okapi", "1 new", "Ravi")
-                .doesNotContain(SENTENCE);
+        showsTheDiscussion(debate.read(page + application, noor));
     }
 
     @ParameterizedTest
@@ -130,5 +124,13 @@ class DiscussionOpensTests {
         debate.say(application, noor, "Agreed");
         assertThat(debate.unread(application, noor)).isEqualTo("1");
         assertThat(debate.unread(application, ravi)).isEqualTo("1");
+    }
+
+    private void hidesTheDiscussion(MvcTestResult page) {
+        assertThat(page).hasStatusOk().bodyText().contains(SENTENCE).doesNotContain("okapi", "1 new", post.toString());
+    }
+
+    private static void showsTheDiscussion(MvcTestResult page) {
+        assertThat(page).bodyText().contains("okapi", "1 new", "Ravi").doesNotContain(SENTENCE);
     }
 }

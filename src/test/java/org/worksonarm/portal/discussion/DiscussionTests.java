@@ -2,6 +2,7 @@ package org.worksonarm.portal.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.worksonarm.portal.support.Answers.isRefused;
 
 import java.util.Collections;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
@@ -87,12 +89,7 @@ class DiscussionTests {
 
     @Test
     void keepsOnceWhatIsSentTwiceHoweverFast() throws InterruptedException {
-        var id = UUID.randomUUID().toString();
-        Callable<Void> press = () -> {
-            assertThat(debate.send(posts, ravi, "postId", id, "body", "Only once"))
-                    .hasStatus(HttpStatus.FOUND);
-            return null;
-        };
+        var press = sending(UUID.randomUUID(), "Only once");
 
         assertThat(Race.run(Collections.nCopies(6, press))).isEmpty();
         press(press);
@@ -119,10 +116,7 @@ class DiscussionTests {
 
         assertThat(debate.edit(application, ravi, post, "Three machines", 0)).hasStatus(HttpStatus.FOUND);
 
-        assertThat(debate.read(application, ada))
-                .bodyText()
-                .contains("Three machines", "edited")
-                .doesNotContain("Two machines");
+        assertThat(page(ada)).bodyText().contains("Three machines", "edited").doesNotContain("Two machines");
         assertThat(recorded(post)).isEqualTo("written, edited");
     }
 
@@ -144,10 +138,7 @@ class DiscussionTests {
 
         assertThat(debate.edit(application, ada, post, "No machine", 0)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(debate.read(posts + "/" + old, ravi)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(debate.edit(application, ravi, old, "Much later", 0))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("15 minutes", "Much later");
+        isRefused(debate.edit(application, ravi, old, "Much later", 0), "15 minutes", "Much later");
         assertThat(debate.read(application, ada)).bodyText().contains("Two machines", "Of old");
     }
 
@@ -159,10 +150,7 @@ class DiscussionTests {
         assertThat(debate.takeBack(application, ravi, post)).hasStatus(HttpStatus.FOUND);
         assertThat(debate.takeBack(application, ravi, post)).hasStatus(HttpStatus.FOUND);
 
-        assertThat(debate.read(application, ada))
-                .bodyText()
-                .contains("Ravi", "Taken back on")
-                .doesNotContain("okapi");
+        assertThat(page(ada)).bodyText().contains("Ravi", "Taken back on").doesNotContain("okapi");
         assertThat(recorded(post)).isEqualTo("written, taken back");
         assertThat(debate.edit(application, ravi, post, "Back again", 1)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -220,5 +208,17 @@ class DiscussionTests {
         return jdbc.sql("""
                 select string_agg(action, ', ' order by record_entry_id) from record_entry
                 where subject_kind = 'post' and subject_id = ?""").param(post).query(String.class).single();
+    }
+
+    private Callable<Void> sending(UUID id, String body) {
+        return () -> {
+            assertThat(debate.send(posts, ravi, "postId", id.toString(), "body", body))
+                    .hasStatus(HttpStatus.FOUND);
+            return null;
+        };
+    }
+
+    private MvcTestResult page(SignedIn person) {
+        return debate.read(application, person);
     }
 }

@@ -61,13 +61,9 @@ class BulkTests {
 
     @Test
     void addsATagToExactlyThePreviewedAndRecordsIt() {
-        assertThat(apply(
-                        ada,
-                        "ADD_TAG",
-                        "Follow-Up",
-                        seal(preview(ada, "ADD_TAG", "Follow-Up", "Bravo", "Charlie")),
-                        "Bravo",
-                        "Charlie"))
+        var seal = seal(preview(ada, "ADD_TAG", "Follow-Up", "Bravo", "Charlie"));
+
+        assertThat(apply(ada, "ADD_TAG", "Follow-Up", seal, "Bravo", "Charlie"))
                 .hasRedirectedUrl("/find?q=area%3Aedge");
 
         assertThat(tags("follow-up")).containsExactly("Bravo", "Charlie");

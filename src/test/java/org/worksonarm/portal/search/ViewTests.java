@@ -2,6 +2,7 @@ package org.worksonarm.portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.worksonarm.portal.support.Answers.isRefused;
 import static org.worksonarm.portal.support.Scenery.as;
 
 import java.io.UnsupportedEncodingException;
@@ -105,14 +106,11 @@ class ViewTests {
     void keepsWhatWasTypedWhereItIsWrong() {
         save(ada, "Mine", "area:edge", false).exchange();
 
-        assertThat(save(ada, "Mine", "area:edge", false))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("You have a view of this name already", "value=\"area:edge\"");
-        assertThat(save(ada, " ", "aera:edge", true))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Give the view a name", "There is no word “aera:”", "value=\"aera:edge\"");
+        var again = save(ada, "Mine", "area:edge", false).exchange();
+        var nameless = save(ada, " ", "aera:edge", true).exchange();
+
+        isRefused(again, "You have a view of this name already", "value=\"area:edge\"");
+        isRefused(nameless, "Give the view a name", "There is no word “aera:”", "value=\"aera:edge\"");
     }
 
     @Test
@@ -135,12 +133,8 @@ class ViewTests {
     private String find(SignedIn person) {
         shelves.settle();
         try {
-            return mvc.get()
-                    .uri("/find")
-                    .with(as(person))
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString();
+            var page = mvc.get().uri("/find").with(as(person)).exchange();
+            return page.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
