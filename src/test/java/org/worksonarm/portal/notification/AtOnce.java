@@ -12,16 +12,19 @@ final class AtOnce {
     private AtOnce() {}
 
     static void twice(Runnable action) throws InterruptedException, ExecutionException {
-        var start = new CyclicBarrier(2);
-        Callable<Void> runner = () -> {
-            start.await();
-            action.run();
-            return null;
-        };
+        var runner = startingTogether(new CyclicBarrier(2), action);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var run : threads.invokeAll(Collections.nCopies(2, runner))) {
                 run.get();
             }
         }
+    }
+
+    private static Callable<Void> startingTogether(CyclicBarrier start, Runnable action) {
+        return () -> {
+            start.await();
+            action.run();
+            return null;
+        };
     }
 }

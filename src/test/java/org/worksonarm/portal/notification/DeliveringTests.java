@@ -92,10 +92,7 @@ class DeliveringTests {
     void sendsAgainUnderTheSameIdWhereTheCommitWasLost() {
         post("crash");
 
-        transaction.executeWithoutResult(status -> {
-            delivering.deliverNext();
-            status.setRollbackOnly();
-        });
+        deliverAndLoseTheCommit();
         rounds.sendWhatIsDue();
 
         assertThat(ids(SERVER.getReceivedMessages())).hasSize(2);
@@ -191,5 +188,12 @@ class DeliveringTests {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void deliverAndLoseTheCommit() {
+        transaction.executeWithoutResult(status -> {
+            delivering.deliverNext();
+            status.setRollbackOnly();
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.worksonarm.portal.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.worksonarm.portal.support.Scenery.as;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,12 +76,7 @@ class DiscussionLettersTests {
 
         assertThat(to(noor)).isOne();
         assertThat(scenery.mails(application)).singleElement().asString().contains("the discussion of “Kakapo VPP”");
-        assertThat(jdbc.sql("select text_body from mail where account_id = ?")
-                        .param(noor.accountId().value())
-                        .query(String.class)
-                        .single())
-                .contains("/discussions/" + application)
-                .doesNotContain("Ravi", "3.00", "committee 3");
+        assertThat(textTo(noor)).contains("/discussions/" + application).doesNotContain("Ravi", "3.00", "committee 3");
     }
 
     @Test
@@ -89,12 +85,7 @@ class DiscussionLettersTests {
         post(ravi);
 
         assertThat(to(noor)).isOne();
-        assertThat(jdbc.sql("select next_attempt_at - created_at <= interval '1 hour' and next_attempt_at > created_at"
-                                + " from mail where account_id = ?")
-                        .param(noor.accountId().value())
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
+        assertThat(leavesWithinAnHour(noor)).isTrue();
     }
 
     @Test
@@ -121,14 +112,12 @@ class DiscussionLettersTests {
     void isNotSentToWhoeverMustNotReadItByThen() {
         var admin = participant();
         post(ravi);
-        assertThat(readers.mayRead(mail(noor))).isTrue();
-        assertThat(readers.mayRead(mail(admin))).isTrue();
+        assertThat(List.of(noor, admin)).allMatch(this::mayReadTheirMail);
 
         scenery.declareConflict(application, noor);
         scenery.grant(admin, Role.REVIEWER);
 
-        assertThat(readers.mayRead(mail(noor))).isFalse();
-        assertThat(readers.mayRead(mail(admin))).isFalse();
+        assertThat(List.of(noor, admin)).noneMatch(this::mayReadTheirMail);
     }
 
     @Test
@@ -181,6 +170,25 @@ class DiscussionLettersTests {
         return jdbc.sql("select count(*) from mail where account_id = ?")
                 .param(person.accountId().value())
                 .query(Long.class)
+                .single();
+    }
+
+    private boolean mayReadTheirMail(SignedIn person) {
+        return readers.mayRead(mail(person));
+    }
+
+    private String textTo(SignedIn person) {
+        return jdbc.sql("select text_body from mail where account_id = ?")
+                .param(person.accountId().value())
+                .query(String.class)
+                .single();
+    }
+
+    private boolean leavesWithinAnHour(SignedIn person) {
+        return jdbc.sql("select next_attempt_at - created_at <= interval '1 hour' and next_attempt_at > created_at"
+                        + " from mail where account_id = ?")
+                .param(person.accountId().value())
+                .query(Boolean.class)
                 .single();
     }
 }

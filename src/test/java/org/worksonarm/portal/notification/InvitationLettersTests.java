@@ -75,10 +75,7 @@ class InvitationLettersTests {
         var received = SERVER.getReceivedMessages()[0];
         assertThat(received.getAllRecipients()[0]).hasToString("sam@example.org");
         assertThat(received.getSubject()).isEqualTo("Mara invites you to the team of Julia");
-        assertThat(mvc.get().uri(link()).with(as(correspondents.person("Sam", "sam@example.org"))))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Julia");
+        assertThat(linkOpenedBy("sam@example.org")).hasStatusOk().bodyText().contains("Julia");
     }
 
     @Test
@@ -116,14 +113,10 @@ class InvitationLettersTests {
     }
 
     private void sendAgain() {
-        var invitation = jdbc.sql("select invitation_id from invitation where project_id = ?")
-                .param(project.value())
-                .query(UUID.class)
-                .single();
         jdbc.sql("update mail set dedup_key = replace(dedup_key, '@2026', '@2025')")
                 .update();
         mvc.post()
-                .uri("/projects/%s/team/invitations/%s/send".formatted(project, invitation))
+                .uri("/projects/%s/team/invitations/%s/send".formatted(project, invitation()))
                 .with(as(mara))
                 .with(csrf())
                 .exchange();
@@ -151,5 +144,17 @@ class InvitationLettersTests {
         return jdbc.sql("select text_body || html_body from mail")
                 .query(String.class)
                 .single();
+    }
+
+    private UUID invitation() {
+        return jdbc.sql("select invitation_id from invitation where project_id = ?")
+                .param(project.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private MvcTestResult linkOpenedBy(String address) {
+        var person = correspondents.person("Sam", address);
+        return mvc.get().uri(link()).with(as(person)).exchange();
     }
 }

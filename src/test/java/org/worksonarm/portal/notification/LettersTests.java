@@ -56,11 +56,7 @@ class LettersTests {
     void confirmsASubmissionAndSaysWhoActsNextAndByWhen() {
         assertThat(correspondents.mailsTo(mara)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).matches("WOA-\\d+: your application “CI for Julia & <friends>” has arrived");
-            assertThat(mail.textBody())
-                    .startsWith("Hello Mara,\n\nYour application WOA-")
-                    .contains("The reviewers act next.", "an answer by 7 December 2026 (UTC)")
-                    .contains("\n\nhttp://127.0.0.1:8080/applications/" + application + "\n\n")
-                    .contains("on the team of Project of CI for Julia & <friends>.");
+            saysWhoActsNext(mail.textBody());
             assertThat(mail.htmlBody())
                     .contains("Julia &amp; &lt;friends&gt;", "href=\"http://127.0.0.1:8080/applications/" + application)
                     .doesNotContain("<friends>", "th:");
@@ -127,13 +123,8 @@ class LettersTests {
         machine.cutShort(loan, application, LocalDate.of(2026, 11, 23), "The disk failed.");
 
         var mails = correspondents.mailsTo(mara);
-        assertThat(mails.get(2).textBody())
-                .contains(
-                        "mail-test-1 is yours from 23 November 2026 until 30 April 2027 (UTC)",
-                        "of the model Hi1616 and stands in Oslo");
-        assertThat(mails.get(3).textBody())
-                .contains("ends early: its last day is 23 November 2026 (UTC).", "agreed until 30 April 2027")
-                .contains("The disk failed.", "save what you need from it by the end of that day");
+        tellsOfTheMachine(mails.get(2).textBody());
+        tellsOfTheEarlyEnd(mails.get(3).textBody());
     }
 
     @Test
@@ -146,5 +137,25 @@ class LettersTests {
                 new ApplicationStatusChanged(draft, null, ApplicationStatus.CLOSED, "imported from the old record")));
 
         assertThat(correspondents.mailsTo(eve)).isEmpty();
+    }
+
+    private void saysWhoActsNext(String text) {
+        assertThat(text)
+                .startsWith("Hello Mara,\n\nYour application WOA-")
+                .contains("The reviewers act next.", "an answer by 7 December 2026 (UTC)")
+                .contains("\n\nhttp://127.0.0.1:8080/applications/" + application + "\n\n")
+                .contains("on the team of Project of CI for Julia & <friends>.");
+    }
+
+    private static void tellsOfTheMachine(String text) {
+        assertThat(text)
+                .contains("mail-test-1 is yours from 23 November 2026 until 30 April 2027 (UTC)")
+                .contains("of the model Hi1616 and stands in Oslo");
+    }
+
+    private static void tellsOfTheEarlyEnd(String text) {
+        assertThat(text)
+                .contains("ends early: its last day is 23 November 2026 (UTC).", "agreed until 30 April 2027")
+                .contains("The disk failed.", "save what you need from it by the end of that day");
     }
 }

@@ -77,13 +77,9 @@ class MailControllerTests {
 
     @Test
     void goesThroughMoreThanOnePage() {
-        for (var number = 0; number < 51; number++) {
-            post(correspondents.person("Nr %02d".formatted(number), "nr@example.org"), "nr " + number);
-        }
+        postToPeople(51);
         var first = get("/mail?q=nr");
-        var last = jdbc.sql("select mail_id from mail order by mail_id desc offset 49 limit 1")
-                .query(UUID.class)
-                .single();
+        var last = lastOfTheFirstPage();
 
         assertThat(first).bodyText().contains("/mail?q=nr&amp;after=" + last).doesNotContain("Hello Nr 00,");
         assertThat(get("/mail?q=nr&after=" + last))
@@ -100,13 +96,8 @@ class MailControllerTests {
 
         assertThat(tryAgain(mail(mara), admin)).hasRedirectedUrl("/mail");
 
-        assertThat(correspondents.mailsTo(mara)).singleElement().satisfies(mail -> {
-            assertThat(mail.status()).isEqualTo("WAITING");
-            assertThat(mail.attempts()).isZero();
-        });
-        assertThat(tryAgain(mail(mara), admin))
-                .flash()
-                .containsEntry("notice", "Nothing changed: this mail had not been given up.");
+        assertThat(correspondents.mailsTo(mara)).singleElement().satisfies(MailControllerTests::waitsAnew);
+        notifies(tryAgain(mail(mara), admin), "Nothing changed: this mail had not been given up.");
     }
 
     @Test
@@ -117,7 +108,7 @@ class MailControllerTests {
         refuse(mara);
         assertThat(get("/mail")).bodyText().contains("did not take 2 mails", "Try all failed again");
 
-        assertThat(tryAllAgain()).flash().containsEntry("notice", "Sent again shortly: 2 mails.");
+        notifies(tryAllAgain(), "Sent again shortly: 2 mails.");
 
         assertThat(correspondents.mailsTo(mara)).extracting(Written::status).containsExactly("REFUSED");
         assertThat(due()).isEqualTo(2);
@@ -184,5 +175,26 @@ class MailControllerTests {
                 .with(as(person))
                 .with(csrf())
                 .exchange();
+    }
+
+    private static void waitsAnew(Written mail) {
+        assertThat(mail.status()).isEqualTo("WAITING");
+        assertThat(mail.attempts()).isZero();
+    }
+
+    private void postToPeople(int many) {
+        for (var number = 0; number < many; number++) {
+            post(correspondents.person("Nr %02d".formatted(number), "nr@example.org"), "nr " + number);
+        }
+    }
+
+    private UUID lastOfTheFirstPage() {
+        return jdbc.sql("select mail_id from mail order by mail_id desc offset 49 limit 1")
+                .query(UUID.class)
+                .single();
+    }
+
+    private static void notifies(MvcTestResult answer, String notice) {
+        assertThat(answer).flash().containsEntry("notice", notice);
     }
 }

@@ -93,14 +93,17 @@ class OutboxTests {
 
         post("secret");
 
-        assertThat(jdbc.sql("select count(*) from mail where mail::text like '%' || ? || '%'")
-                        .param(address)
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(mailsThatHold(address)).isZero();
     }
 
     private void post(String cause) {
         transaction.executeWithoutResult(_ -> outbox.post(Correspondents.letter(mara, cause)));
+    }
+
+    private long mailsThatHold(String words) {
+        return jdbc.sql("select count(*) from mail where mail::text like '%' || ? || '%'")
+                .param(words)
+                .query(Long.class)
+                .single();
     }
 }

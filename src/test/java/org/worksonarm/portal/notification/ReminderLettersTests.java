@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
@@ -136,12 +137,8 @@ class ReminderLettersTests {
 
         round();
 
-        assertThat(mvc.get().uri("/assignments").with(Scenery.as(ada)))
-                .bodyText()
-                .contains("reminded\n              23 Nov");
-        assertThat(mvc.get().uri("/assignments").with(Scenery.as(insider)))
-                .bodyText()
-                .doesNotContain("reminded");
+        assertThat(assignments(ada)).bodyText().contains("reminded\n              23 Nov");
+        assertThat(assignments(insider)).bodyText().doesNotContain("reminded");
     }
 
     @Test
@@ -220,5 +217,9 @@ class ReminderLettersTests {
         return jdbc.sql("select exists (select 1 from pg_locks where not granted)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    private MvcTestResult assignments(SignedIn admin) {
+        return mvc.get().uri("/assignments").with(Scenery.as(admin)).exchange();
     }
 }
