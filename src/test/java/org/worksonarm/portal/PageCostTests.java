@@ -116,6 +116,9 @@ class PageCostTests {
         /allocations, 6
         /allocations/requests, 4
         /allocations/change-requests, 4
+        /waiting-list, 10
+        /waiting-list/terms, 3
+        /machines, 6
         /machines/maintenance, 3
         /machines, 7
         /machines/machines.csv, 4

@@ -60,7 +60,7 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "allocated_by"))
-    private AccountId allocatedBy;
+    private @Nullable AccountId allocatedBy;
 
     private Instant allocatedAt;
 
@@ -99,13 +99,18 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
 
     /** What was held is lent from now on. */
     void confirm(Deed deed) {
-        if (!isHeldAt(deed.at())) {
+        take(deed.at());
+        allocatedBy = deed.by();
+    }
+
+    /** Those for whom it was held take it; whoever held it has lent it. */
+    void take(Instant at) {
+        if (!isHeldAt(at)) {
             throw new IllegalStateException("allocation " + id + " is not held");
         }
         status = AllocationStatus.ACTIVE;
         heldUntil = null;
-        allocatedBy = deed.by();
-        allocatedAt = deed.at();
+        allocatedAt = at;
         registerEvent(new MachineAllocated(id, applicationId, requestId, machineId));
     }
 
@@ -215,14 +220,6 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         registerEvent(new AllocationCutShort(id, applicationId, before.name(), status.name(), endsOn, endReason));
     }
 
-    /** Who did something, and when. */
-    record Deed(AccountId by, Instant at) {}
-
-    /** From which machine a loan moves, and why. */
-    record Departure(String machine, String reason) {
-
-        Departure {
-            reason = reason.strip();
-        }
-    }
+    /** Who did something, and when; null for the portal itself. */
+    record Deed(@Nullable AccountId by, Instant at) {}
 }

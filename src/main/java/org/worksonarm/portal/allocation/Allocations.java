@@ -1,8 +1,10 @@
 package org.worksonarm.portal.allocation;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.worksonarm.portal.application.ResourceRequestId;
@@ -15,7 +17,11 @@ interface Allocations extends Repository<Allocation, AllocationId> {
 
     Optional<Allocation> findById(AllocationId id);
 
-    /** Holds that have lapsed by then and still stand in the way of a request or on a machine. */
+    /**
+     * Holds that have lapsed by then and still stand in the way of a request or on a machine. Waits for whoever ends one
+     * of them just now, and leaves that out.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select a from Allocation a where a.status = HELD and a.heldUntil <= :now
             and (a.requestId = :request or a.machineId = :one or a.machineId = :other) order by a.id.value""")

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.StatusPanel;
 import org.worksonarm.portal.application.StatusTone;
-import org.worksonarm.portal.decision.WaitingList.WaitingPlace;
 import org.worksonarm.portal.review.Standings;
 import org.worksonarm.portal.review.Waiting;
 
@@ -22,15 +21,10 @@ class DecisionPanel implements StatusPanel {
 
     private final Decisions decisions;
     private final Standings standings;
-    private final WaitingList waitingList;
-    private final List<RequestedResources> resources;
 
-    DecisionPanel(
-            Decisions decisions, Standings standings, WaitingList waitingList, List<RequestedResources> resources) {
+    DecisionPanel(Decisions decisions, Standings standings) {
         this.decisions = decisions;
         this.standings = standings;
-        this.waitingList = waitingList;
-        this.resources = resources;
     }
 
     @Override
@@ -45,19 +39,8 @@ class DecisionPanel implements StatusPanel {
     }
 
     private Answer answer(List<Told> told, ApplicationId application) {
-        var places = waitingList.places(application);
         return new Answer(
-                told.getFirst(),
-                told.subList(1, told.size()),
-                standings.applicantComments(application),
-                places,
-                places.isEmpty() ? List.of() : needs(application));
-    }
-
-    private List<String> needs(ApplicationId application) {
-        return resources.stream()
-                .flatMap(each -> each.inWords(List.of(application)).getOrDefault(application, List.of()).stream())
-                .toList();
+                told.getFirst(), told.subList(1, told.size()), standings.applicantComments(application));
     }
 
     private static Told told(Decision decision) {
@@ -76,11 +59,8 @@ class DecisionPanel implements StatusPanel {
      * @param last the answer that stands, unless it was reopened
      * @param earlier answers before it, newest first
      * @param comments what the reviewers wrote for them
-     * @param places on the waiting list, one for each kind of thing that is asked for
-     * @param needs what must become free
      */
-    record Answer(
-            Told last, List<Told> earlier, List<String> comments, List<WaitingPlace> places, List<String> needs) {}
+    record Answer(Told last, List<Told> earlier, List<String> comments) {}
 
     /** One answer; {@code on} is null where the day is not known, {@code reopenedBecause} where it was not reopened. */
     record Told(

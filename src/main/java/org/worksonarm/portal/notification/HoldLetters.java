@@ -18,9 +18,10 @@ class HoldLetters {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void tell(HoldEnded event) {
-        if (event.lapsed()) {
+        var heldBy = event.heldBy();
+        if (event.lapsed() && heldBy != null) {
             var path = "/allocations/" + event.allocation();
-            post.postTo(path, "hold-lapsed", event.application(), Stream.of(event.heldBy()));
+            post.postTo(path, "hold-lapsed", event.application(), Stream.of(heldBy));
         }
     }
 }

@@ -25,11 +25,16 @@ class TeamPost {
     }
 
     void post(String template, String cause, ApplicationId application, Map<String, Object> model) {
+        post(template, cause, application, "", model);
+    }
+
+    /** Leads to a page of the application. */
+    void post(String template, String cause, ApplicationId application, String page, Map<String, Object> model) {
         var recipients = team(application);
         if (recipients.isEmpty()) {
             return;
         }
-        var about = names.about(application, "");
+        var about = names.about(application, page);
         outbox.post(new Letter(template, cause, recipients, Why.TEAM, about, model));
     }
 

@@ -16,7 +16,8 @@
             "handover",
             "conversation",
             "discussion",
-            "team"
+            "team",
+            "waiting"
         })
 package org.worksonarm.portal.notification;
 

@@ -60,6 +60,7 @@ class SecurityConfiguration {
         "/hand-overs/**",
         "/tasks/**",
         "/provisioning/**",
+        "/waiting-list/**",
         "/machines/**",
         "/import/**",
         "/people/**",

@@ -13,7 +13,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "portal.offers.look-every=365d")
 @ContextConfiguration(initializers = FreshDemo.class)
 @ExtendWith(Browsing.class)
 public @interface BrowserTest {}

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /** A test of the whole portal on real PostgreSQL, with a fixed clock, through MockMvcTester. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "portal.demo.allowed=false")
+@SpringBootTest(properties = {"portal.demo.allowed=false", "portal.offers.look-every=365d"})
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 public @interface PortalTest {}

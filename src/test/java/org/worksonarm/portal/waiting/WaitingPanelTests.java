@@ -1,12 +1,13 @@
-package org.worksonarm.portal.decision;
+package org.worksonarm.portal.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.worksonarm.portal.support.Scenery.as;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,20 +15,21 @@ import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.application.RequestKind;
-import org.worksonarm.portal.decision.WaitingList.WaitingPlace;
 import org.worksonarm.portal.program.Rubrics;
 import org.worksonarm.portal.review.ReviewWriting;
 import org.worksonarm.portal.support.Judging;
-import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.Scenery;
 
-@PortalTest
-@Import({Scenery.class, Judging.class})
+/** What a team is told of its place. */
+@OfferTest
 @Transactional
-class WaitingListTests {
+class WaitingPanelTests {
 
     @Autowired
-    WaitingList list;
+    WaitingPanel panel;
+
+    @Autowired
+    WaitingScene scene;
 
     @Autowired
     MockMvcTester mvc;
@@ -50,6 +52,11 @@ class WaitingListTests {
     @Autowired
     Judging judging;
 
+    @BeforeEach
+    void begin() {
+        scene.clear();
+    }
+
     @Test
     void putsTheBestReviewedFirstAndAmongEqualsWhoeverWaitsLonger() {
         var good = waiting(10, 4, RequestKind.VM);
@@ -57,9 +64,9 @@ class WaitingListTests {
         var newer = waiting(20, 3, RequestKind.VM);
         waiting(40, 5, RequestKind.HOSTED_CI);
 
-        assertThat(list.places(good)).containsExactly(new WaitingPlace(RequestKind.VM, 1, 3));
-        assertThat(list.places(older)).containsExactly(new WaitingPlace(RequestKind.VM, 2, 3));
-        assertThat(list.places(newer)).containsExactly(new WaitingPlace(RequestKind.VM, 3, 3));
+        assertThat(places(good)).containsExactly("1 of 3 for a virtual machine");
+        assertThat(places(older)).containsExactly("2 of 3 for a virtual machine");
+        assertThat(places(newer)).containsExactly("3 of 3 for a virtual machine");
     }
 
     @Test
@@ -69,20 +76,22 @@ class WaitingListTests {
         calibrate(lenientlyScored, "2.5");
         calibrate(strictlyScored, "3.5");
 
-        assertThat(list.places(strictlyScored)).containsExactly(new WaitingPlace(RequestKind.VM, 1, 2));
-        assertThat(list.places(lenientlyScored)).containsExactly(new WaitingPlace(RequestKind.VM, 2, 2));
+        assertThat(places(strictlyScored)).containsExactly("1 of 2 for a virtual machine");
+        assertThat(places(lenientlyScored)).containsExactly("2 of 2 for a virtual machine");
     }
 
     @Test
-    void movesUpOnceOneBeforeItLeaves() {
-        var first = waiting(30, 4, RequestKind.VM);
-        var second = waiting(20, 3, RequestKind.VM);
+    void movesBehindAPromiseAndUpOnceOneBeforeItLeaves() {
+        var second = waiting(30, 4, RequestKind.VM);
+        var first = waiting(20, 4, RequestKind.VM);
 
         judging.decide(first, Outcome.ACCEPTED, "A slice came back.", scenery.person("Ada", Role.ADMIN));
         entities.flush();
 
-        assertThat(list.places(second)).containsExactly(new WaitingPlace(RequestKind.VM, 1, 1));
-        assertThat(list.places(first)).isEmpty();
+        assertThat(places(first)).containsExactly("1 of 2 for a virtual machine");
+        assertThat(places(second)).containsExactly("2 of 2 for a virtual machine");
+        scene.update("update application set status = 'WITHDRAWN' where status = 'ACCEPTED'");
+        assertThat(places(second)).containsExactly("1 of 1 for a virtual machine");
     }
 
     @Test
@@ -99,6 +108,12 @@ class WaitingListTests {
                 .containsPattern("Place <strong>2</strong> of\\s+2 that wait for a virtual machine")
                 .contains("this must become free", "1 virtual machine of 4 vCPU")
                 .doesNotContain("Waits 30", "4.00");
+    }
+
+    private List<String> places(ApplicationId application) {
+        return panel.places(application).stream()
+                .map(place -> "%d of %d for %s".formatted(place.place(), place.waiting(), place.need().inSentence()))
+                .toList();
     }
 
     private void calibrate(ApplicationId application, String adjusted) {
