@@ -116,7 +116,7 @@ class PageCostTests {
         /allocations, 6
         /allocations/requests, 4
         /allocations/change-requests, 4
-        /waiting-list, 10
+        /waiting-list, 9
         /waiting-list/terms, 3
         /machines, 6
         /machines/maintenance, 3

@@ -58,6 +58,11 @@ record Calendar(
 
     /** The first day from which the portion is free for so many days. */
     Optional<LocalDate> freeFrom(Portion wanted, LocalDate earliest, long days) {
+        return starts(wanted, earliest, days).findFirst();
+    }
+
+    /** The first day of each stretch, from that day on, in which the portion is free for so many days. */
+    Stream<LocalDate> starts(Portion wanted, LocalDate earliest, long days) {
         return Stream.concat(
                         Stream.of(earliest),
                         bookings.stream()
@@ -66,8 +71,7 @@ record Calendar(
                                 .filter(earliest::isBefore))
                 .distinct()
                 .sorted()
-                .filter(day -> clash(wanted, Period.ofDays(day, days)).isEmpty())
-                .findFirst();
+                .filter(day -> clash(wanted, Period.ofDays(day, days)).isEmpty());
     }
 
     Capacity leftOn(LocalDate day) {

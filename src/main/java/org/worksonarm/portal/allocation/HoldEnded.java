@@ -7,8 +7,11 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.record.RecordedEvent;
 
 /** What was held was never lent: somebody released it, or it lapsed; {@code heldBy} placed it, null for the portal. */
-public record HoldEnded(AllocationId allocation, ApplicationId application, String after, @Nullable AccountId heldBy)
-        implements RecordedEvent {
+public record HoldEnded(
+        AllocationId allocation,
+        ApplicationId application,
+        String after,
+        @Nullable AccountId heldBy) implements RecordedEvent {
 
     static final String ACTION = "hold ended";
 

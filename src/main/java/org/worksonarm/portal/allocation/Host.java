@@ -1,6 +1,7 @@
 package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +77,15 @@ record Host(
     Optional<LocalDate> freeFrom(Calendar calendar, Portion portion, Period period) {
         return calendar.freeFrom(portion, period.first(), period.days())
                 .filter(day -> !closesBefore(Period.ofDays(day, period.days()).last()));
+    }
+
+    /** The next periods of that length for which the portion is free, each after another booking. */
+    List<Period> nextFree(Calendar calendar, Portion portion, Period period, int number) {
+        return calendar.starts(portion, period.first(), period.days())
+                .map(day -> Period.ofDays(day, period.days()))
+                .filter(free -> !closesBefore(free.last()))
+                .limit(number)
+                .toList();
     }
 
     String stateInWords() {

@@ -14,7 +14,7 @@ import org.worksonarm.portal.kernel.TypedDay;
 record LoanForm(String from, String until, String machine, String heldUntil) {
 
     private static final int LONGEST_HOLD_IN_DAYS = 60;
-    private static final int USUAL_HOLD_IN_DAYS = 7;
+    static final int USUAL_HOLD_IN_DAYS = 7;
 
     LoanForm(@Nullable String from, @Nullable String until, @Nullable String machine, @Nullable String heldUntil) {
         this.from = from == null ? "" : from.strip();

@@ -5,8 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A machine that could be lent for a request, or why not. */
-record Offer(Host host, Fit fit, Optional<String> busy, boolean preferred, int overSize, Strip strip) {
+/**
+ * A machine that could be lent for a request, or why not.
+ *
+ * @param overSize how many cores, or parts of what a host has left, it is beyond what is asked for
+ * @param larger the same in words, where cores are asked for
+ * @param next the next periods as long as the one that is asked for in which it is free
+ */
+record Offer(
+        Host host,
+        Fit fit,
+        Optional<String> busy,
+        boolean preferred,
+        int overSize,
+        Optional<String> larger,
+        Strip strip,
+        List<Period> next) {
 
     /** Those that surely fit first, then free ones, then the model asked for, then the smallest that is enough. */
     static final Comparator<Offer> BEST_FIRST = Comparator.comparing((Offer offer) -> !(offer.fit instanceof Fit.Fits))
@@ -45,6 +59,10 @@ record Offer(Host host, Fit fit, Optional<String> busy, boolean preferred, int o
         };
     }
 
+    public String fitInWords() {
+        return fit instanceof Fit.Fits ? "Fits" : "May fit";
+    }
+
     /** All that sets it apart from others of its model, in one line. */
     public String line() {
         var place = busy.map(words -> ". " + words).orElse(", " + FREE + ".");
@@ -54,7 +72,14 @@ record Offer(Host host, Fit fit, Optional<String> busy, boolean preferred, int o
     public List<Reason> reasons() {
         var free =
                 busy.map(words -> new Reason("no", "cross", words)).orElseGet(() -> new Reason("yes", "check", FREE));
-        return Stream.concat(Stream.of(free), ofFit()).toList();
+        return Stream.of(Stream.of(free), ofFit(), ofSize())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Why it stands behind smaller ones. */
+    private Stream<Reason> ofSize() {
+        return larger.stream().map(words -> new Reason("maybe", "info", words));
     }
 
     private Stream<Reason> ofFit() {

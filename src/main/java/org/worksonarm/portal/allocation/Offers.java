@@ -17,6 +17,8 @@ import org.worksonarm.portal.hardware.MachineState;
 @Transactional(readOnly = true)
 class Offers {
 
+    private static final int NEXT = 3;
+
     private final Hosts hosts;
     private final Clock clock;
 
@@ -34,7 +36,8 @@ class Offers {
                 .sorted(Offer.BEST_FIRST)
                 .collect(Collectors.partitioningBy(offer -> offer.fit() instanceof Fit.DoesNotFit));
         var kinds = OfferKind.of(offers.getOrDefault(false, List.of()));
-        return new OfferPage(period, kinds, offers.getOrDefault(true, List.of()));
+        var heldUntil = LocalDate.now(clock).plusDays(LoanForm.USUAL_HOLD_IN_DAYS);
+        return new OfferPage(period, kinds, offers.getOrDefault(true, List.of()), heldUntil);
     }
 
     /** The machine that is chosen, while no period tells whether it is free. */
@@ -53,7 +56,9 @@ class Offers {
                 busy(new LoanTerms(request, host, calendar, period, today)),
                 preferred,
                 overSize(request, host, calendar, period),
-                Strip.of(booked, period, today));
+                larger(request, host),
+                Strip.of(booked, period, today),
+                host.nextFree(calendar, Portion.of(request.need()), period, NEXT));
     }
 
     private static Fit fit(LoanRequest request, Host host) {
@@ -64,6 +69,15 @@ class Offers {
 
     private static Optional<String> busy(LoanTerms terms) {
         return terms.ofCalendar();
+    }
+
+    private static Optional<String> larger(LoanRequest request, Host host) {
+        var asked = request.need().vcpu();
+        var cores = host.cores();
+        return !host.isLentWhole() || asked == null || cores == null || cores <= asked
+                ? Optional.empty()
+                : Optional.of("%d cores more than asked for: larger ones are kept for those who need them"
+                        .formatted(cores - asked));
     }
 
     /** How much more it is than what is asked for: large machines are kept for those who need them. */

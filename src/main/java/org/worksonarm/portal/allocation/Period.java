@@ -33,11 +33,11 @@ record Period(LocalDate first, LocalDate last) {
         return new Period(first, first.plusDays(days - 1));
     }
 
-    String words() {
+    public String words() {
         return "%s to %s".formatted(Wording.day(first), Wording.day(last));
     }
 
-    long days() {
+    public long days() {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }
 

@@ -39,8 +39,7 @@ class DecisionPanel implements StatusPanel {
     }
 
     private Answer answer(List<Told> told, ApplicationId application) {
-        return new Answer(
-                told.getFirst(), told.subList(1, told.size()), standings.applicantComments(application));
+        return new Answer(told.getFirst(), told.subList(1, told.size()), standings.applicantComments(application));
     }
 
     private static Told told(Decision decision) {

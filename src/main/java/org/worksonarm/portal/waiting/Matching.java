@@ -34,9 +34,10 @@ class Matching {
         }
         var waiting = lines.inTurn(terms.restDays());
         var search = making.search(waiting);
-        return waiting.stream().anyMatch(line -> search.now(line.request())
-                .filter(opening -> making.offer(line, opening, terms, null) instanceof Attempt.Allocated)
-                .isPresent());
+        return waiting.stream()
+                .anyMatch(line -> search.now(line.request())
+                        .filter(opening -> making.offer(line, opening, terms, null) instanceof Attempt.Allocated)
+                        .isPresent());
     }
 
     /** An admin offers what is free to one of those who wait, in turn or not; empty once it is offered, else why not. */

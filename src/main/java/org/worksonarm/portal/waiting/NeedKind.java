@@ -33,8 +33,7 @@ record NeedKind(String name) {
 
     /** As in the middle of a sentence. */
     public String inSentence() {
-        return title()
-                .replaceFirst("^Hosted", "hosted")
+        return title().replaceFirst("^Hosted", "hosted")
                 .replaceFirst("^Whole", "a whole")
                 .replaceFirst("^Virtual", "a virtual");
     }

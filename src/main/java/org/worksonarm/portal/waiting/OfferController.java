@@ -36,7 +36,8 @@ class OfferController {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, @PathVariable UUID offer, @AuthenticationPrincipal SignedIn person, Model model) {
+    String show(
+            @PathVariable UUID id, @PathVariable UUID offer, @AuthenticationPrincipal SignedIn person, Model model) {
         model.addAttribute("passForm", new PassForm(""));
         return page(find(id, offer, person), model);
     }

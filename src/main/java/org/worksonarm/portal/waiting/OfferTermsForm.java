@@ -24,9 +24,6 @@ record OfferTermsForm(
 
     static OfferTermsForm of(OfferTerms terms) {
         return new OfferTermsForm(
-                terms.isAutomatic(),
-                String.valueOf(terms.days()),
-                String.valueOf(terms.restDays()),
-                terms.version());
+                terms.isAutomatic(), String.valueOf(terms.days()), String.valueOf(terms.restDays()), terms.version());
     }
 }

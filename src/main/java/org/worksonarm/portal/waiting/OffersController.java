@@ -47,8 +47,7 @@ class OffersController {
     }
 
     @PostMapping("/terms")
-    String change(
-            @Valid @ModelAttribute(FORM) OfferTermsForm form, BindingResult errors, RedirectAttributes redirect) {
+    String change(@Valid @ModelAttribute(FORM) OfferTermsForm form, BindingResult errors, RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             return "waiting/terms";
         }

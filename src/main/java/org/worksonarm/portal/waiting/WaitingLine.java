@@ -43,7 +43,8 @@ record WaitingLine(
         if (owed || points == null) {
             return "Its place shows once your own review is in; until then it stands at the end.";
         }
-        var months = Math.min(LONGEST, Math.max(0, Duration.between(submittedAt, now).toDays() / DAYS));
+        var months =
+                Math.min(LONGEST, Math.max(0, Duration.between(submittedAt, now).toDays() / DAYS));
         return "%s%s, %d × 0.1 for its age: %s."
                 .formatted(
                         score == null ? "No score yet" : "Score " + two(score),

@@ -38,7 +38,8 @@ class WaitingLines {
             from waiting_line w join application_card c using (application_id)
             where true %s group by w.need order by w.need desc""".formatted(NeedGroup.DAYS, NO_CONFLICT, NO_CONFLICT);
 
-    private static final String LINES = """
+    private static final String LINES =
+            """
             select p.*, o.waiting_offer_id as offer, o.open_until, r.last_state, r.last_ended,
                    exists (select 1 from application_participant m where m.application_id = p.application_id) as reachable
             from (
@@ -65,8 +66,8 @@ class WaitingLines {
 
     List<NeedGroup> groups(SignedIn admin) {
         return asked(GROUPS, admin)
-                .query((row, _) -> new NeedGroup(
-                        new NeedKind(row.getString("need")), row.getInt("waiting"), row.getInt("lent")))
+                .query((row, _) ->
+                        new NeedGroup(new NeedKind(row.getString("need")), row.getInt("waiting"), row.getInt("lent")))
                 .list();
     }
 
@@ -94,8 +95,6 @@ class WaitingLines {
     }
 
     private StatementSpec asked(String sql, SignedIn admin) {
-        return jdbc.sql(sql)
-                .param("me", admin.accountId().value())
-                .param("today", LocalDate.now(clock));
+        return jdbc.sql(sql).param("me", admin.accountId().value()).param("today", LocalDate.now(clock));
     }
 }

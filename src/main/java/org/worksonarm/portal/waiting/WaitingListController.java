@@ -57,8 +57,7 @@ class WaitingListController {
     }
 
     @PostMapping("/{request:[0-9a-f]{8}-[0-9a-f-]{27}}/offer")
-    String offer(
-            @PathVariable UUID request, @AuthenticationPrincipal SignedIn person, RedirectAttributes redirect) {
+    String offer(@PathVariable UUID request, @AuthenticationPrincipal SignedIn person, RedirectAttributes redirect) {
         var line = lines.find(request, person.accountId()).orElseThrow(() -> new NotFound("request " + request));
         var refusal = matching.offer(line, person.accountId());
         redirect.addFlashAttribute(

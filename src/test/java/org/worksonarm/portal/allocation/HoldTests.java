@@ -72,6 +72,17 @@ class HoldTests {
     }
 
     @Test
+    void isPlacedByOneClickOnAPeriodThatIsFree() {
+        var name = fixtures.nameOf(fixtures.machine("thunderx2"));
+        var wants = fixtures.request(
+                "Rust", NeedBuilder.whole().preferring("thunderx2").build());
+
+        assertThat(page("/allocations/requests/" + wants))
+                .contains("Hold by one click")
+                .contains("aria-label=\"Hold " + name + ", 23 November 2026 to 22 May 2027\"");
+    }
+
+    @Test
     void becomesALoanWhenItIsConfirmed() {
         hold(request, "2026-11-30");
         var id = held();

@@ -156,12 +156,12 @@ class MatchingTests {
         var ada = scene.person("Ada", Role.ADMIN);
         var waiting = scene.waiting("On the list", 300, "WAITING_LIST");
 
-        assertThat(matching.offer(waiting, ada.accountId())).hasValueSatisfying(why -> assertThat(why)
-                .contains("Nothing that fits is free"));
+        assertThat(matching.offer(waiting, ada.accountId()))
+                .hasValueSatisfying(why -> assertThat(why).contains("Nothing that fits is free"));
         scene.machine("thunderx");
 
-        assertThat(matching.offer(waiting, ada.accountId())).hasValueSatisfying(why -> assertThat(why)
-                .contains("Only accepted applications"));
+        assertThat(matching.offer(waiting, ada.accountId()))
+                .hasValueSatisfying(why -> assertThat(why).contains("Only accepted applications"));
     }
 
     private Asking scored(String project, int daysAgo, String score) {

@@ -52,7 +52,10 @@ class OfferPagesTests {
         var line = offered("Julia");
 
         assertThat(page(team(line), mara))
-                .contains("Offer of " + machine, "by the end of 30 November 2026 (UTC)", "23 November 2026 to 22 May 2027");
+                .contains(
+                        "Offer of " + machine,
+                        "by the end of 30 November 2026 (UTC)",
+                        "23 November 2026 to 22 May 2027");
         assertThat(page("/applications/" + line.application(), mara)).contains("An offer for you", "Confirm or pass");
     }
 
@@ -78,7 +81,8 @@ class OfferPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Keep the reason to 2000 characters.", "x".repeat(2001));
-        assertThat(flash(post(url + "/pass", mara, Map.of("reason", "Not now.")), "notice")).contains("You passed.");
+        assertThat(flash(post(url + "/pass", mara, Map.of("reason", "Not now.")), "notice"))
+                .contains("You passed.");
         assertThat(scene.offers(line)).containsExactly("PASSED RELEASED");
     }
 
@@ -106,7 +110,8 @@ class OfferPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Say why.");
-        assertThat(flash(post(url, ada, Map.of("reason", "Its disk fails.")), "notice")).contains("taken back");
+        assertThat(flash(post(url, ada, Map.of("reason", "Its disk fails.")), "notice"))
+                .contains("taken back");
         assertThat(scene.offers(line)).containsExactly("TAKEN_BACK RELEASED");
         assertThat(page(team(line, url), mara)).contains("Its disk fails.");
     }

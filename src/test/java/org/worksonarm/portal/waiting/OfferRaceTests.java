@@ -74,7 +74,8 @@ class OfferRaceTests {
 
         assertThat(lines.subList(0, 3)).allMatch(line -> scene.offers(line).equals(List.of("OPEN HELD")));
         assertThat(lines.subList(3, 5)).allMatch(line -> scene.offers(line).isEmpty());
-        assertThat(scene.count("(select distinct machine_id from allocation) machines")).isEqualTo(3);
+        assertThat(scene.count("(select distinct machine_id from allocation) machines"))
+                .isEqualTo(3);
     }
 
     @Test
@@ -85,7 +86,8 @@ class OfferRaceTests {
         AtOnce.answers(List.<Callable<Boolean>>of(this::fail, this::fail, matching::next));
 
         assertThat(scene.offers(line)).containsExactly("OPEN HELD");
-        assertThat(scene.count("mail where subject like '%: an offer of a machine%'")).isEqualTo(1);
+        assertThat(scene.count("mail where subject like '%: an offer of a machine%'"))
+                .isEqualTo(1);
     }
 
     @RepeatedTest(3)

@@ -112,7 +112,8 @@ class WaitingPanelTests {
 
     private List<String> places(ApplicationId application) {
         return panel.places(application).stream()
-                .map(place -> "%d of %d for %s".formatted(place.place(), place.waiting(), place.need().inSentence()))
+                .map(place -> "%d of %d for %s"
+                        .formatted(place.place(), place.waiting(), place.need().inSentence()))
                 .toList();
     }
 

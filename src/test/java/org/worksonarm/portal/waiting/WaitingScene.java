@@ -87,9 +87,7 @@ class WaitingScene {
                 .update();
         jdbc.sql("""
                 insert into resource_request (resource_request_id, application_id, position, kind, quantity, months)
-                values (?, ?, 0, 'WHOLE_MACHINE', 1, 6)""")
-                .params(line.request().value(), line.application().value())
-                .update();
+                values (?, ?, 0, 'WHOLE_MACHINE', 1, 6)""").params(line.request().value(), line.application().value()).update();
         return line;
     }
 
@@ -102,7 +100,9 @@ class WaitingScene {
 
     void join(Asking line, SignedIn person) {
         jdbc.sql("""
-                insert into project_member select project_id, ?, 'MEMBER', now() from application where application_id = ?""").params(person.accountId().value(), line.application().value()).update();
+                insert into project_member select project_id, ?, 'MEMBER', now() from application where application_id = ?""")
+                .params(person.accountId().value(), line.application().value())
+                .update();
     }
 
     void score(Asking line, String points) {
@@ -111,19 +111,14 @@ class WaitingScene {
                 values (now(), 1, 1, 3, 1, 1, 1) on conflict do nothing""").update();
         jdbc.sql("""
                 insert into calibrated_application (application_id, reviews, mean, adjusted, uncertainty, flags)
-                values (?, 1, 3, ?, 1, '{}')""")
-                .params(line.application().value(), new BigDecimal(points))
-                .update();
+                values (?, 1, 3, ?, 1, '{}')""").params(line.application().value(), new BigDecimal(points)).update();
     }
 
     /** What became of the offers to a line, the oldest first. */
     List<String> offers(Asking line) {
         return jdbc.sql("""
                 select o.state || ' ' || a.status from waiting_offer o join allocation a using (allocation_id)
-                where o.resource_request_id = ? order by o.offered_at, o.waiting_offer_id""")
-                .param(line.request().value())
-                .query(String.class)
-                .list();
+                where o.resource_request_id = ? order by o.offered_at, o.waiting_offer_id""").param(line.request().value()).query(String.class).list();
     }
 
     UUID openOffer(Asking line) {
