@@ -45,7 +45,7 @@ class LoanTelling implements HistoryTeller {
     }
 
     private static Stream<Told> byCalendar(Loan loan) {
-        var begun = !loan.neverBegan() && !loan.isAhead();
+        var begun = !loan.isHeld() && !loan.neverBegan() && !loan.isAhead();
         var over = loan.status() == AllocationStatus.ENDED;
         return Stream.concat(
                 begun ? day(loan.startsOn(), "First day of the loan of " + loan.machine()) : Stream.empty(),

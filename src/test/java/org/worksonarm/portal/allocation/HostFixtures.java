@@ -1,5 +1,6 @@
 package org.worksonarm.portal.allocation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.allocation.Host.Service;
@@ -25,10 +26,15 @@ final class HostFixtures {
             @Nullable Integer ramGib,
             @Nullable String isa,
             @Nullable Aarch32 aarch32) {
-        return whole(new Model(model, cores, ramGib, isa, aarch32), site);
+        return whole(new Model(model, cores, ramGib, isa, aarch32), site, new Service(null, null, 0, null));
     }
 
-    private static Host whole(Model model, String site) {
+    /** Its site closes after that day. */
+    static Host closing(LocalDate day) {
+        return whole(new Model("thunderx", 96, 128, null, null), "ewr1", new Service(day, null, 0, null));
+    }
+
+    private static Host whole(Model model, String site, Service service) {
         return new Host(
                 UUID.randomUUID(),
                 "test-1",
@@ -49,7 +55,7 @@ final class HostFixtures {
                 model.aarch32(),
                 site,
                 site,
-                new Service(null, null, 0, null),
+                service,
                 null,
                 null);
     }

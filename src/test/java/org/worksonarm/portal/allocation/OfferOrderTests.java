@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.worksonarm.portal.allocation.Host.Service;
 
 /** In which order machines are proposed for a request, and when each is free next. */
 class OfferOrderTests {
@@ -59,7 +58,7 @@ class OfferOrderTests {
 
     @Test
     void endsNoneOfThemAfterItsSiteCloses() {
-        var host = closing(TODAY.plusDays(80));
+        var host = HostFixtures.closing(TODAY.plusDays(80));
 
         assertThat(free(host, List.of(booking(TODAY, 40), booking(TODAY.plusDays(60), 10))))
                 .isEmpty();
@@ -73,33 +72,6 @@ class OfferOrderTests {
     private static Booking booking(LocalDate first, int days) {
         var id = UUID.randomUUID();
         return new Booking(id, id, Portion.whole(), Period.ofDays(first, days), AllocationStatus.ACTIVE, null);
-    }
-
-    private static Host closing(LocalDate day) {
-        var host = HostFixtures.whole(96, 128, "ARMv8.2-A", null);
-        return new Host(
-                host.machineId(),
-                host.name(),
-                host.state(),
-                host.sharing(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                host.model(),
-                host.modelName(),
-                1,
-                96,
-                128,
-                null,
-                null,
-                null,
-                "ewr1",
-                "ewr1",
-                new Service(day, null, 0, null),
-                null,
-                null);
     }
 
     private static Offer offer(Fit fit, boolean free, boolean preferred, int overSize) {

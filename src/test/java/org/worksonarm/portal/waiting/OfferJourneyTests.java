@@ -21,46 +21,36 @@ import org.worksonarm.portal.support.Visitor;
 class OfferJourneyTests {
 
     /** Three teams that want a machine of a model that nobody else has, of which the first has it. */
-    private static final String[] BEGIN = {
-        """
+    private static final String[] BEGIN = {"""
         insert into project (project_id, name, created_at, version)
-        select gen_random_uuid(), name, now(), 0 from (values ('Zephyr Holder'), ('Zephyr First'), ('Zephyr Next')) as names (name)""",
-        """
+        select gen_random_uuid(), name, now(), 0 from (values ('Zephyr Holder'), ('Zephyr First'), ('Zephyr Next')) as names (name)""", """
         insert into application (application_id, number, project_id, origin, status, title, revision, created_at, updated_at,
                                  submitted_at, decided_at, version)
         select gen_random_uuid(), nextval('application_number'), project_id, 'PORTAL', 'ACCEPTED', name || ' builds', 1, now(), now(),
                now() - case name when 'Zephyr Next' then interval '40 days' else interval '400 days' end, now(), 0
-        from project where name like 'Zephyr %'""",
-        """
+        from project where name like 'Zephyr %'""", """
         insert into resource_request (resource_request_id, application_id, position, kind, quantity, months, kvm, armv8_2)
         select gen_random_uuid(), application_id, 0, 'WHOLE_MACHINE', 1, 6, 'YES', 'YES' from application
-        where title like 'Zephyr %'""",
-        """
+        where title like 'Zephyr %'""", """
         insert into project_member (project_id, account_id, role, joined_at)
         select project_id, account_id, 'LEAD', now() from project join account
             on display_name = case name when 'Zephyr First' then 'Mara Lindqvist' else 'Tomás Brandt' end
-        where name in ('Zephyr First', 'Zephyr Next')""",
-        """
+        where name in ('Zephyr First', 'Zephyr Next')""", """
         insert into machine_model (model_id, slug, vendor_id, name, aliases, sockets, cores, ram_gib, isa, kvm, position)
-        select gen_random_uuid(), 'zephyr', vendor_id, 'Zephyr One', '', 1, 8, 32, 'ARMv9.0-A', true, 999 from vendor limit 1""",
-        """
+        select gen_random_uuid(), 'zephyr', vendor_id, 'Zephyr One', '', 1, 8, 32, 'ARMv9.0-A', true, 999 from vendor limit 1""", """
         insert into site (site_id, code, name, city, country, provider)
-        values (gen_random_uuid(), 'zep1', 'Zephyr Hall', 'Oslo', 'NO', 'Zephyr')""",
-        """
+        values (gen_random_uuid(), 'zep1', 'Zephyr Hall', 'Oslo', 'NO', 'Zephyr')""", """
         insert into machine (machine_id, name, model_id, site_id, state, sharing)
         select gen_random_uuid(), 'zep1-one', model_id, site_id, 'AVAILABLE', 'WHOLE' from machine_model cross join site
-        where slug = 'zephyr' and code = 'zep1'""",
-        """
+        where slug = 'zephyr' and code = 'zep1'""", """
         insert into machine_terms (machine_id, cleaning_days, vcpu_overcommit, version)
-        select machine_id, 0, 1, 0 from machine where name = 'zep1-one'""",
-        """
+        select machine_id, 0, 1, 0 from machine where name = 'zep1-one'""", """
         insert into allocation (allocation_id, application_id, resource_request_id, machine_id, status, starts_on, ends_on,
                                 promised_until, allocated_at, version, kind)
         select gen_random_uuid(), application_id, resource_request_id, machine_id, 'ACTIVE', current_date - 30, current_date + 120,
                current_date + 120, now(), 0, 'WHOLE'
         from resource_request join application using (application_id) cross join machine
-        where title = 'Zephyr Holder builds' and machine.name = 'zep1-one'"""
-    };
+        where title = 'Zephyr Holder builds' and machine.name = 'zep1-one'"""};
 
     private static final String[] END = {
         "delete from waiting_offer where application_id in (select application_id from application where title like 'Zephyr %')",
@@ -181,7 +171,9 @@ class OfferJourneyTests {
 
     private static void press(Visitor visitor, String button) {
         visitor.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

@@ -56,7 +56,9 @@ class OfferPagesTests {
                         "Offer of " + machine,
                         "by the end of 30 November 2026 (UTC)",
                         "23 November 2026 to 22 May 2027");
-        assertThat(page("/applications/" + line.application(), mara)).contains("An offer for you", "Confirm or pass");
+        assertThat(page("/applications/" + line.application(), mara))
+                .contains("An offer for you", "Confirm or pass")
+                .doesNotContain("First day of the loan");
     }
 
     @Test

@@ -54,7 +54,10 @@ class WaitingListTests {
 
         assertThat(page("/waiting-list", ada))
                 .contains("Whole machine,", "Score 4.20, 1 for the promise of a machine, 3 × 0.1 for its age: 5.50.")
-                .contains("Offer " + machine + " to Julia", "Accept to offer", "not known: none was lent in the last six months");
+                .contains(
+                        "Offer " + machine + " to Julia",
+                        "Accept to offer",
+                        "not known: none was lent in the last six months");
         assertThat(post("/waiting-list/" + line.request() + "/offer", ada, Map.of()))
                 .hasRedirectedUrl("/waiting-list");
         assertThat(page("/waiting-list", ada)).contains("The team answers by the end of 30 November 2026");
