@@ -24,6 +24,7 @@ class TeamPost {
         this.names = names;
     }
 
+    /** Leads to the status page of the application. */
     void post(String template, String cause, ApplicationId application, Map<String, Object> model) {
         post(template, cause, application, "", model);
     }

@@ -17,7 +17,8 @@
             "conversation",
             "discussion",
             "team",
-            "waiting"
+            "waiting",
+            "usage"
         })
 package org.worksonarm.portal.notification;
 

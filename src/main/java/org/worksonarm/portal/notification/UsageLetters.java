@@ -1,0 +1,48 @@
+package org.worksonarm.portal.notification;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.worksonarm.portal.usage.CheckInAsked;
+import org.worksonarm.portal.usage.FaultEnded;
+import org.worksonarm.portal.usage.FaultReported;
+import org.worksonarm.portal.usage.FaultStatus;
+
+/** Asks teams how their loans go, and tells of faults and what became of them. */
+@Component
+class UsageLetters {
+
+    private final TeamPost team;
+    private final CommitteePost admins;
+    private final Committee committee;
+
+    UsageLetters(TeamPost team, CommitteePost admins, Committee committee) {
+        this.team = team;
+        this.admins = admins;
+        this.committee = committee;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void tell(CheckInAsked event) {
+        var model = Map.<String, Object>of("machine", event.machine(), "reminder", event.afterDays() > 0);
+        var cause = event.checkIn() + "+" + event.afterDays();
+        team.postTo("/check-ins/" + event.checkIn(), "check-in", cause, event.application(), model);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void tell(FaultReported event) {
+        admins.postTo(
+                "/allocations/faults/" + event.report(), "fault-report", event.application(), committee.admins());
+    }
+
+    /** What the team withdrew itself is no news to it. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void tell(FaultEnded event) {
+        if (event.status() != FaultStatus.WITHDRAWN) {
+            var model =
+                    Map.<String, Object>of("moved", event.status() == FaultStatus.SUBSTITUTED, "words", event.reason());
+            team.post("fault-answer", event.report().toString(), event.application(), model);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.worksonarm.portal.usage;
+
+/** One entry of a list to choose from. */
+record Choice(String value, String label) {}

@@ -1,0 +1,10 @@
+package org.worksonarm.portal.usage;
+
+/** What came of a loan. */
+public enum OutcomeKind {
+    MERGE,
+    RELEASE,
+    CI,
+    TALK,
+    OTHER
+}
