@@ -8,8 +8,9 @@ import org.worksonarm.portal.usage.CheckInAsked;
 import org.worksonarm.portal.usage.FaultEnded;
 import org.worksonarm.portal.usage.FaultReported;
 import org.worksonarm.portal.usage.FaultStatus;
+import org.worksonarm.portal.usage.SilenceNoticed;
 
-/** Asks teams how their loans go, and tells of faults and what became of them. */
+/** Asks teams how their loans go, and tells of faults, what became of them, and silence. */
 @Component
 class UsageLetters {
 
@@ -44,5 +45,16 @@ class UsageLetters {
                     Map.<String, Object>of("moved", event.status() == FaultStatus.SUBSTITUTED, "words", event.reason());
             team.post("fault-answer", event.report().toString(), event.application(), model);
         }
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void tell(SilenceNoticed event) {
+        if (event.toAdmins()) {
+            admins.postTo("/allocations/" + event.loan(), "silence-admins", event.application(), committee.admins());
+            return;
+        }
+        var model = Map.<String, Object>of("machine", event.machine(), "lastSeen", event.lastSeen());
+        var cause = event.loan() + "@" + event.lastSeen();
+        team.postTo("/heartbeats/" + event.loan(), "silence-team", cause, event.application(), model);
     }
 }

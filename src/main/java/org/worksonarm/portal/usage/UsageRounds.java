@@ -19,16 +19,19 @@ class UsageRounds {
 
     private final CheckInAsking asking;
     private final CheckInReminding reminding;
+    private final SilenceTelling silence;
 
-    UsageRounds(CheckInAsking asking, CheckInReminding reminding) {
+    UsageRounds(CheckInAsking asking, CheckInReminding reminding, SilenceTelling silence) {
         this.asking = asking;
         this.reminding = reminding;
+        this.silence = silence;
     }
 
     @Scheduled(fixedDelayString = "${portal.usage.look-every:1h}", initialDelayString = "${portal.usage.look-after:2m}")
     void look() {
         each(asking.due(), asking::ask);
         each(reminding.due(), reminding::remind);
+        each(silence.due(), silence::tell);
     }
 
     /** What fails with one is tried again in the next round, and keeps nobody else from theirs. */

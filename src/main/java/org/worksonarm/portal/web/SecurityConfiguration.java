@@ -30,6 +30,7 @@ class SecurityConfiguration {
         "/how-it-works",
         "/promises",
         "/showcase/**",
+        "/heartbeat/*",
         "/dev/mail",
         "/boot/*",
         "/sign-in/**",
@@ -80,6 +81,7 @@ class SecurityConfiguration {
         http.exceptionHandling(
                 handling -> handling.authenticationEntryPoint(unlisted).accessDeniedHandler(unlisted));
         http.requestCache(cache -> cache.requestCache(UnlistedPaths.rememberOthers()));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/heartbeat/*"));
         http.logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"));
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage("/sign-in").successHandler(signIn.getObject()));

@@ -33,6 +33,7 @@ class OpenPathsTests {
             "/sign-in",
             "/error",
             "/invitations/0197a000-0000-7000-8000-000000000000",
+            "/heartbeat/0197a000-0000-7000-8000-000000000000",
             "/showcase",
             "/showcase/0197a000-0000-7000-8000-000000000000",
             "/showcase/0197a000-0000-7000-8000-000000000000/badge.svg");
