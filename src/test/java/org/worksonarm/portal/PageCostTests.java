@@ -118,6 +118,10 @@ class PageCostTests {
         /allocations/change-requests, 4
         /waiting-list, 9
         /waiting-list/terms, 3
+        /allocations/check-ins, 4
+        /allocations/faults, 3
+        /reports, 12
+        /reports?by=AREA, 13
         /machines, 6
         /machines/maintenance, 3
         /machines, 7

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FreeCapacity {
 
     private static final String WHOLE_MACHINES = """
-            with use as (
+            with use as not materialized (
                 select machine_id, claim as days from allocation where not isempty(claim)
                 union all select machine_id, period from maintenance_card where not loans_run_on),
             host as (

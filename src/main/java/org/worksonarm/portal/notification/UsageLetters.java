@@ -33,8 +33,7 @@ class UsageLetters {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void tell(FaultReported event) {
-        admins.postTo(
-                "/allocations/faults/" + event.report(), "fault-report", event.application(), committee.admins());
+        admins.postTo("/allocations/faults/" + event.report(), "fault-report", event.application(), committee.admins());
     }
 
     /** What the team withdrew itself is no news to it. */

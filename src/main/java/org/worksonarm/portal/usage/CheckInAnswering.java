@@ -52,7 +52,8 @@ class CheckInAnswering {
         var checkIn = checkIns.findById(id).orElseThrow();
         if (checkIn.version() != version) {
             var url = "/applications/%s/check-ins/%s".formatted(seen.applicationId(), id);
-            throw new StaleEdit("Check-in of " + seen.machine(), checkIn.version(), url, Map.of("note", checkIn.note()));
+            throw new StaleEdit(
+                    "Check-in of " + seen.machine(), checkIn.version(), url, Map.of("note", checkIn.note()));
         }
         checkIn.answer(answer, by, clock.instant());
         checkIns.saveAndFlush(checkIn);

@@ -39,7 +39,11 @@ record CheckInForm(
                 .limit(CheckIn.Answer.MOST)
                 .toList();
         return new CheckInForm(
-                Objects.toString(view.need(), ""), Objects.toString(view.condition(), ""), view.note(), rows, view.version());
+                Objects.toString(view.need(), ""),
+                Objects.toString(view.condition(), ""),
+                view.note(),
+                rows,
+                view.version());
     }
 
     long seen() {

@@ -46,12 +46,16 @@ record CheckInQuery(@Nullable String state, @Nullable String after) {
     }
 
     /** What the page shows, and the way to the others. */
-    record Page(List<CheckInView> rows, @Nullable String first, @Nullable String next) {}
+    record Page(
+            List<CheckInView> rows,
+            @Nullable String first,
+            @Nullable String next) {}
 
     /** The lists there are. */
     enum Show {
-        NO_ANSWER("k.answered_at is null and k.asked_on <= :today::date - 28 and l.live and l.ends_on >= :today"
-                + " and not exists (select 1 from check_in n where n.allocation_id = k.allocation_id and n.due_on > k.due_on)"),
+        NO_ANSWER(
+                "k.answered_at is null and k.asked_on <= :today::date - 28 and l.live and l.ends_on >= :today"
+                        + " and not exists (select 1 from check_in n where n.allocation_id = k.allocation_id and n.due_on > k.due_on)"),
         NO_LONGER("k.need = 'NO' and l.live and l.ends_on >= :today"),
         WAITING("k.answered_at is null"),
         ANSWERED("k.answered_at is not null");

@@ -53,7 +53,21 @@ record CheckInView(
 
     CheckInView with(List<Outcome> found) {
         return new CheckInView(
-                id, loan, applicationId, number, title, project, machine, dueOn, askedOn, underWay, need, condition, note,
-                answeredAt, found, version);
+                id,
+                loan,
+                applicationId,
+                number,
+                title,
+                project,
+                machine,
+                dueOn,
+                askedOn,
+                underWay,
+                need,
+                condition,
+                note,
+                answeredAt,
+                found,
+                version);
     }
 }

@@ -9,7 +9,10 @@ import org.worksonarm.portal.hardware.MachineId;
 
 /** The answer of an admin to a fault, as typed. */
 record FaultAnswerForm(
-        String verdict, String machine, String words, @Nullable Long version) {
+        String verdict,
+        String machine,
+        String words,
+        @Nullable Long version) {
 
     static final String FIXED = "FIXED";
     static final String SUBSTITUTE = "SUBSTITUTED";

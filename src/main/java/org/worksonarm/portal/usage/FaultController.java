@@ -49,8 +49,7 @@ class FaultController {
     }
 
     @GetMapping("/new")
-    String ask(
-            @PathVariable UUID id, @RequestParam UUID loan, @AuthenticationPrincipal SignedIn person, Model model) {
+    String ask(@PathVariable UUID id, @RequestParam UUID loan, @AuthenticationPrincipal SignedIn person, Model model) {
         model.addAttribute("form", FaultForm.on(LocalDate.now(clock)));
         return page(id, loan, person, model);
     }

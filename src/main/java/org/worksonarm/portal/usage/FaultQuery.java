@@ -44,5 +44,8 @@ record FaultQuery(@Nullable String status, @Nullable String after) {
     }
 
     /** What the page shows, and the way to the others. */
-    record Page(List<FaultView> rows, @Nullable String first, @Nullable String next) {}
+    record Page(
+            List<FaultView> rows,
+            @Nullable String first,
+            @Nullable String next) {}
 }

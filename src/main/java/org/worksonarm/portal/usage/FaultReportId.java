@@ -8,7 +8,8 @@ import org.worksonarm.portal.kernel.UuidV7;
 
 /** Identifies a report of a fault. */
 @Embeddable
-public record FaultReportId(@Column(name = "fault_report_id") UUID value) implements Serializable {
+public record FaultReportId(
+        @Column(name = "fault_report_id") UUID value) implements Serializable {
 
     public static FaultReportId create() {
         return new FaultReportId(UuidV7.create());

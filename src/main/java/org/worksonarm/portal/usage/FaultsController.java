@@ -94,9 +94,7 @@ class FaultsController {
         model.addAttribute("verdicts", VERDICTS);
         model.addAttribute(
                 "substitutes",
-                fault.isOpen()
-                        ? substituting.proposals(new AllocationId(fault.loan()), admin.accountId())
-                        : List.of());
+                fault.isOpen() ? substituting.proposals(new AllocationId(fault.loan()), admin.accountId()) : List.of());
         return "usage/fault-answer";
     }
 }

@@ -40,10 +40,7 @@ class Heartbeats {
         if (token.isPlausible()) {
             jdbc.sql("""
                     update heartbeat set seen_at = :now where token_hash = :hash
-                    and (seen_at is null or seen_at < :now::timestamptz - interval '1 minute')""")
-                    .param("now", now())
-                    .param("hash", token.hash())
-                    .update();
+                    and (seen_at is null or seen_at < :now::timestamptz - interval '1 minute')""").param("now", now()).param("hash", token.hash()).update();
         }
     }
 
@@ -68,9 +65,7 @@ class Heartbeats {
         jdbc.sql("""
                 insert into heartbeat (allocation_id, token_hash, made_by, made_at) values (?, ?, ?, ?)
                 on conflict (allocation_id) do update
-                set token_hash = excluded.token_hash, made_by = excluded.made_by, made_at = excluded.made_at""")
-                .params(loan.id(), token.hash(), by.value(), now())
-                .update();
+                set token_hash = excluded.token_hash, made_by = excluded.made_by, made_at = excluded.made_at""").params(loan.id(), token.hash(), by.value(), now()).update();
         events.publishEvent(new HeartbeatTurned(new AllocationId(loan.id()), true));
         return token;
     }
@@ -83,7 +78,10 @@ class Heartbeats {
     }
 
     public void turnOff(LoanInUse loan) {
-        if (jdbc.sql("delete from heartbeat where allocation_id = ?").param(loan.id()).update() == 1) {
+        if (jdbc.sql("delete from heartbeat where allocation_id = ?")
+                        .param(loan.id())
+                        .update()
+                == 1) {
             events.publishEvent(new HeartbeatTurned(new AllocationId(loan.id()), false));
         }
     }

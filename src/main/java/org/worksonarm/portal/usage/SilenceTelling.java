@@ -66,8 +66,7 @@ public class SilenceTelling {
     }
 
     /** A silence that somebody is to be told of. */
-    public record Due(
-            UUID allocationId, UUID applicationId, String machine, OffsetDateTime seenAt, boolean toAdmins) {
+    public record Due(UUID allocationId, UUID applicationId, String machine, OffsetDateTime seenAt, boolean toAdmins) {
 
         private SilenceNoticed event() {
             var lastSeen = seenAt.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 
 /** What happens, since when, and how much it hinders. */
 @Embeddable
-record Trouble(String what, LocalDate since, @Enumerated(EnumType.STRING) FaultUrgency urgency) {
+record Trouble(
+        String what,
+        LocalDate since,
+        @Enumerated(EnumType.STRING) FaultUrgency urgency) {
 
     Trouble {
         what = what.strip();

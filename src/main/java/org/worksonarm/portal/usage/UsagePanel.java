@@ -26,8 +26,8 @@ class UsagePanel implements StatusPanel {
 
     @Override
     public Optional<Panel> panelFor(ApplicationId application) {
-        var usage = new Usage(
-                application.value(), loans.of(application), checkIns.of(application), faults.of(application));
+        var usage =
+                new Usage(application.value(), loans.of(application), checkIns.of(application), faults.of(application));
         return usage.isEmpty() ? Optional.empty() : Optional.of(new Panel("usage/panel", usage));
     }
 
@@ -59,7 +59,9 @@ class UsagePanel implements StatusPanel {
         }
 
         public List<Outcome> outcomes() {
-            return checkIns.stream().flatMap(checkIn -> checkIn.outcomes().stream()).toList();
+            return checkIns.stream()
+                    .flatMap(checkIn -> checkIn.outcomes().stream())
+                    .toList();
         }
     }
 }

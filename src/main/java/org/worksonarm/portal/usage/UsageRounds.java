@@ -27,7 +27,7 @@ class UsageRounds {
         this.silence = silence;
     }
 
-    @Scheduled(fixedDelayString = "${portal.usage.look-every:1h}", initialDelayString = "${portal.usage.look-after:2m}")
+    @Scheduled(fixedDelayString = "${portal.usage.look-every:1h}", initialDelayString = "${portal.usage.look-every:1h}")
     void look() {
         each(asking.due(), asking::ask);
         each(reminding.due(), reminding::remind);

@@ -63,6 +63,7 @@ class SecurityConfiguration {
         "/provisioning/**",
         "/waiting-list/**",
         "/machines/**",
+        "/reports/**",
         "/import/**",
         "/people/**",
         "/mail/**"

@@ -78,7 +78,9 @@ class CheckInAskingTests {
 
         assertThat(scene.read("select due_on::text from check_in where allocation_id = ?", loan))
                 .containsExactly("2026-11-18");
-        assertThat(scene.mails(application)).filteredOn(CheckInAskingTests::isCheckIn).hasSize(1);
+        assertThat(scene.mails(application))
+                .filteredOn(CheckInAskingTests::isCheckIn)
+                .hasSize(1);
         assertThat(due(loan)).isEmpty();
     }
 
@@ -94,7 +96,9 @@ class CheckInAskingTests {
 
         assertThat(scene.mails(application)).noneMatch(CheckInAskingTests::isCheckIn);
         scene.ask(asking, loan);
-        assertThat(scene.mails(application)).filteredOn(CheckInAskingTests::isCheckIn).hasSize(1);
+        assertThat(scene.mails(application))
+                .filteredOn(CheckInAskingTests::isCheckIn)
+                .hasSize(1);
     }
 
     @Test
@@ -106,7 +110,9 @@ class CheckInAskingTests {
         assertThat(remind(checkIn, 27)).isEmpty();
         assertThat(remind(checkIn, 28)).containsExactly(28);
         assertThat(remind(checkIn, 60)).isEmpty();
-        assertThat(scene.mails(application)).filteredOn(CheckInAskingTests::isCheckIn).hasSize(3);
+        assertThat(scene.mails(application))
+                .filteredOn(CheckInAskingTests::isCheckIn)
+                .hasSize(3);
     }
 
     @Test

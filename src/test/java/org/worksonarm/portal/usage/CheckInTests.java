@@ -76,7 +76,8 @@ class CheckInTests {
     void takesALaterAnswerInPlaceOfTheFirst() {
         scene.post(path, mara, GOOD);
         var later = new LinkedHashMap<>(GOOD);
-        later.putAll(Map.of("outcomes[1].title", "A talk", "outcomes[1].url", "https://example.org/talk", "version", "1"));
+        later.putAll(
+                Map.of("outcomes[1].title", "A talk", "outcomes[1].url", "https://example.org/talk", "version", "1"));
 
         scene.post(path, mara, later);
 
@@ -111,7 +112,8 @@ class CheckInTests {
         var no = new LinkedHashMap<>(GOOD);
         no.put("need", "NO");
         assertThat(scene.post(path, mara, no))
-                .hasRedirectedUrl("/applications/%s/change-requests/new/PERIOD?subject=%s".formatted(application, loan));
+                .hasRedirectedUrl(
+                        "/applications/%s/change-requests/new/PERIOD?subject=%s".formatted(application, loan));
         assertThat(scene.get("/allocations/check-ins?state=NO_LONGER", admin))
                 .bodyText()
                 .contains(title());
@@ -156,7 +158,9 @@ class CheckInTests {
         scene.post(path, mara, GOOD);
         scene.conflict(application, admin);
 
-        assertThat(scene.get("/allocations/check-ins?state=ANSWERED", admin)).bodyText().doesNotContain(title());
+        assertThat(scene.get("/allocations/check-ins?state=ANSWERED", admin))
+                .bodyText()
+                .doesNotContain(title());
     }
 
     private String title() {

@@ -82,7 +82,9 @@ class FaultTests {
     void movesTheLoanToASubstituteThatAPersonConfirms() {
         var spare = scene.spare("hi1616");
         scene.post(path, mara, BROKEN);
-        assertThat(scene.get("/allocations/faults/" + fault(), admin)).bodyText().contains("value=\"" + spare + "\"");
+        assertThat(scene.get("/allocations/faults/" + fault(), admin))
+                .bodyText()
+                .contains("value=\"" + spare + "\"");
 
         assertThat(answer("SUBSTITUTED", spare.toString(), "Your disk is gone.", "0"))
                 .hasStatus3xxRedirection();
@@ -149,7 +151,8 @@ class FaultTests {
 
         assertThat(scene.get(path, stranger)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(scene.post(path, stranger, BROKEN)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(scene.post("/applications/%s/faults/%s/withdraw".formatted(application, fault()), stranger, Map.of()))
+        assertThat(scene.post(
+                        "/applications/%s/faults/%s/withdraw".formatted(application, fault()), stranger, Map.of()))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -169,7 +172,9 @@ class FaultTests {
         answer("FIXED", "", "A new disk.", "0");
         scene.post(path, mara, Map.of("what", "It is slow.", "since", "2026-11-22", "urgency", "LOW"));
 
-        assertThat(scene.get("/allocations/faults/" + fault(), admin)).bodyText().contains("It does not boot.");
+        assertThat(scene.get("/allocations/faults/" + fault(), admin))
+                .bodyText()
+                .contains("It does not boot.");
     }
 
     private MvcTestResult answer(String verdict, String machine, String words, String version) {

@@ -61,7 +61,10 @@ class HeartbeatTests {
 
         assertThat(mvc.post().uri("/heartbeat/" + token)).hasStatus(HttpStatus.NO_CONTENT);
 
-        assertThat(scene.get(page, mara)).bodyText().contains("23 November 2026").doesNotContain(token);
+        assertThat(scene.get(page, mara))
+                .bodyText()
+                .contains("23 November 2026")
+                .doesNotContain(token);
         assertThat(scene.read("select encode(token_hash, 'escape') from heartbeat where allocation_id = ?", loan))
                 .noneMatch(kept -> kept.contains(token));
     }
@@ -109,9 +112,12 @@ class HeartbeatTests {
         assertThat(tell()).containsExactly(true);
         assertThat(tell()).isEmpty();
 
-        assertThat(scene.mails(application)).filteredOn(subject -> subject.endsWith("is it still in use?")).hasSize(1);
+        assertThat(scene.mails(application))
+                .filteredOn(subject -> subject.endsWith("is it still in use?"))
+                .hasSize(1);
         assertThat(scene.mails(application)).anyMatch(subject -> subject.contains("silent"));
-        assertThat(scene.read("select status from allocation where allocation_id = ?", loan)).containsExactly("ACTIVE");
+        assertThat(scene.read("select status from allocation where allocation_id = ?", loan))
+                .containsExactly("ACTIVE");
     }
 
     @Test

@@ -37,7 +37,9 @@ class UsageScene {
     SignedIn person(String name, Role... roles) {
         var person = fixtures.person(name, roles);
         jdbc.sql("update account set email = ? where account_id = ?")
-                .params("me@" + person.accountId() + ".example", person.accountId().value())
+                .params(
+                        "me@" + person.accountId() + ".example",
+                        person.accountId().value())
                 .update();
         for (var role : roles) {
             jdbc.sql("insert into account_role (account_id, role) values (?, ?)")
