@@ -54,7 +54,8 @@ class CheckInReading {
         return read(jdbc.sql(SELECT + "where " + query.show().condition() + """
                   and (:after::uuid is null or (k.due_on, k.check_in_id) <
                        (select a.due_on, a.check_in_id from check_in a where a.check_in_id = :after::uuid))
-                """ + ConflictWall.NO_CONFLICT + " order by k.due_on desc, k.check_in_id desc limit :limit")
+                """ + ConflictWall.NO_CONFLICT
+                        + " order by k.due_on desc, k.check_in_id desc limit :limit")
                 .param("me", admin.value())
                 .param("after", query.key())
                 .param("limit", CheckInQuery.PAGE + 1));
@@ -108,5 +109,4 @@ class CheckInReading {
                 outcomes,
                 row.getLong("version"));
     }
-
 }

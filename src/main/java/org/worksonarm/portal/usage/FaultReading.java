@@ -51,7 +51,8 @@ class FaultReading {
                 where f.status = :status
                   and (:after::uuid is null or (f.reported_at, f.fault_report_id) >
                        (select a.reported_at, a.fault_report_id from fault_report a where a.fault_report_id = :after::uuid))
-                """ + ConflictWall.NO_CONFLICT + " order by f.reported_at, f.fault_report_id limit :limit")
+                """ + ConflictWall.NO_CONFLICT
+                        + " order by f.reported_at, f.fault_report_id limit :limit")
                 .param("me", admin.value())
                 .param("status", query.show().name())
                 .param("after", query.key())
@@ -112,5 +113,9 @@ class FaultReading {
     }
 
     /** One line of the history of a machine. */
-    record Happened(LocalDate day, String words, String status, @Nullable String project) {}
+    record Happened(
+            LocalDate day,
+            String words,
+            String status,
+            @Nullable String project) {}
 }
