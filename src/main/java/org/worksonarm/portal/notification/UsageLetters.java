@@ -28,7 +28,7 @@ class UsageLetters {
     void tell(CheckInAsked event) {
         var model = Map.<String, Object>of("machine", event.machine(), "reminder", event.afterDays() > 0);
         var cause = event.checkIn() + "+" + event.afterDays();
-        team.postTo("/check-ins/" + event.checkIn(), "check-in", cause, event.application(), model);
+        team.post("check-in", cause, event.application(), "/check-ins/" + event.checkIn(), model);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
