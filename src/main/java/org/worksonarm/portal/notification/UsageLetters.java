@@ -54,6 +54,6 @@ class UsageLetters {
         }
         var model = Map.<String, Object>of("machine", event.machine(), "lastSeen", event.lastSeen());
         var cause = event.loan() + "@" + event.lastSeen();
-        team.postTo("/heartbeats/" + event.loan(), "silence-team", cause, event.application(), model);
+        team.post("silence-team", cause, event.application(), "/heartbeats/" + event.loan(), model);
     }
 }

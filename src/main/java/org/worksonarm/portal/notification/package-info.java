@@ -14,6 +14,7 @@
             "allocation",
             "amendment",
             "handover",
+            "lease",
             "conversation",
             "discussion",
             "team",
