@@ -2,7 +2,6 @@ package org.worksonarm.portal.allocation;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,7 +24,8 @@ import org.worksonarm.portal.hardware.MachineId;
  * that day it has ended: both follow from the calendar. An admin may cut it short, as released early when its project
  * gives it back and as revoked when the programme takes it back, each with a reason that the project reads. Its last
  * day then moves to the day on which it ended, so that the days of use stay on record and the days ahead are free. Cut
- * short before its first day, it is cancelled and claims no day.
+ * short before its first day, it is cancelled and claims no day. While its project waits for the answer to a renewal, it
+ * is held over: it goes on beyond the promised day for a while, where that is free.
  */
 @Entity
 class Allocation extends AbstractAggregateRoot<Allocation> {
@@ -33,16 +33,12 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
     @EmbeddedId
     private AllocationId id;
 
-    @Embedded
     private ApplicationId applicationId;
 
-    @Embedded
     private ResourceRequestId requestId;
 
-    @Embedded
     private MachineId machineId;
 
-    @Embedded
     private Portion portion;
 
     @Enumerated(EnumType.STRING)
@@ -58,7 +54,8 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
 
     private @Nullable Instant heldUntil;
 
-    @Embedded
+    private boolean heldOver;
+
     @AttributeOverride(name = "value", column = @Column(name = "allocated_by"))
     private @Nullable AccountId allocatedBy;
 
@@ -158,14 +155,18 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         registerEvent(new AllocationMoved(id, applicationId, from.machine(), next.name(), from.reason()));
     }
 
-    /** Its project gives it back; {@code lastDay} is the last day of use. */
-    void releaseEarly(LocalDate lastDay, String reason) {
-        cutShort(AllocationStatus.RELEASED_EARLY, lastDay, reason);
-    }
-
-    /** The programme takes it back; {@code lastDay} is the last day of use. */
-    void revoke(LocalDate lastDay, String reason) {
-        cutShort(AllocationStatus.REVOKED, lastDay, reason);
+    /** Its project gives it back, or the programme takes it back; {@code lastDay} is the last day of use. */
+    void cutShort(Ending ending, LocalDate lastDay, String reason) {
+        if (!status.isLive() || status == AllocationStatus.HELD || lastDay.isAfter(endsOn)) {
+            throw new IllegalStateException("allocation " + id + " has ended already");
+        }
+        var before = status;
+        var unused = lastDay.isBefore(startsOn);
+        status = unused ? AllocationStatus.CANCELLED : ending.result();
+        endsOn = unused ? startsOn.minusDays(1) : lastDay;
+        heldOver = heldOver && !unused;
+        endReason = reason.strip();
+        registerEvent(new AllocationCutShort(id, applicationId, before.name(), status.name(), endsOn, endReason));
     }
 
     /** Its project asked for another period, and the programme agreed: from now on this one is promised. */
@@ -177,7 +178,31 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         startsOn = next.first();
         endsOn = next.last();
         promisedUntil = next.last();
+        heldOver = false;
         registerEvent(new AllocationRescheduled(id, applicationId, before.words(), next.words()));
+    }
+
+    boolean canBeHeldOver(LocalDate today) {
+        return status.isLive() && status != AllocationStatus.HELD && !heldOver && !endsOn.isBefore(today);
+    }
+
+    /** Its project waits for the answer to a renewal: it goes on until that day at the latest. */
+    void holdOver(LocalDate until) {
+        heldOver = true;
+        endsOn = until;
+        registerEvent(new LoanHeldOver(id, applicationId, promisedUntil, until));
+    }
+
+    boolean isHeldOver() {
+        return heldOver && status.isLive();
+    }
+
+    /** Nobody waits any longer, and it ends as promised, or today where that day is over. */
+    void endHoldOver(LocalDate today) {
+        heldOver = false;
+        promisedUntil = promisedUntil.isBefore(today) ? today : promisedUntil;
+        endsOn = promisedUntil;
+        registerEvent(new HoldOverEnded(id, applicationId, endsOn));
     }
 
     AllocationId id() {
@@ -207,19 +232,4 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
     long version() {
         return version == null ? 0 : version;
     }
-
-    private void cutShort(AllocationStatus how, LocalDate lastDay, String reason) {
-        if (!status.isLive() || status == AllocationStatus.HELD || lastDay.isAfter(endsOn)) {
-            throw new IllegalStateException("allocation " + id + " has ended already");
-        }
-        var before = status;
-        var unused = lastDay.isBefore(startsOn);
-        status = unused ? AllocationStatus.CANCELLED : how;
-        endsOn = unused ? startsOn.minusDays(1) : lastDay;
-        endReason = reason.strip();
-        registerEvent(new AllocationCutShort(id, applicationId, before.name(), status.name(), endsOn, endReason));
-    }
-
-    /** Who did something, and when; null for the portal itself. */
-    record Deed(@Nullable AccountId by, Instant at) {}
 }

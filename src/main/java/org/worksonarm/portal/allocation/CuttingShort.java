@@ -34,10 +34,7 @@ class CuttingShort {
         if (stands || allocation.version() != cut.version()) {
             throw stale(seen).standing(stands);
         }
-        switch (cut.ending()) {
-            case RELEASE -> allocation.releaseEarly(cut.lastDay(), cut.reason());
-            case REVOKE, CANCEL -> allocation.revoke(cut.lastDay(), cut.reason());
-        }
+        allocation.cutShort(cut.ending(), cut.lastDay(), cut.reason());
         allocations.saveAndFlush(allocation);
     }
 

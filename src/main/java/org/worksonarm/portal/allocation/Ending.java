@@ -18,6 +18,11 @@ enum Ending {
         return !loan.isHeld() && (this == CANCEL) == loan.isAhead();
     }
 
+    /** What it makes of a loan that has begun. */
+    AllocationStatus result() {
+        return this == RELEASE ? AllocationStatus.RELEASED_EARLY : AllocationStatus.REVOKED;
+    }
+
     static Ending of(String step) {
         return valueOf(step.toUpperCase(Locale.ROOT));
     }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.allocation.Allocating.Attempt;
-import org.worksonarm.portal.allocation.Allocation.Deed;
 import org.worksonarm.portal.application.ResourceRequestId;
 import org.worksonarm.portal.hardware.MachineId;
 import org.worksonarm.portal.kernel.NotFound;

@@ -26,7 +26,8 @@ record Loan(
         @Nullable String endReason,
         long version,
         LocalDate today,
-        @Nullable OffsetDateTime heldUntil) {
+        @Nullable OffsetDateTime heldUntil,
+        boolean heldOver) {
 
     public AllocationStatus status() {
         return recorded.on(today, startsOn, endsOn);
@@ -34,6 +35,11 @@ record Loan(
 
     public boolean isHeld() {
         return recorded == AllocationStatus.HELD;
+    }
+
+    /** It goes on beyond the day that was agreed, while a renewal waits for its answer. */
+    public boolean isHeldOver() {
+        return heldOver && isUnderWay();
     }
 
     /** Held once, and never lent. */

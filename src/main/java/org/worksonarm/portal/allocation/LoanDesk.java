@@ -16,6 +16,9 @@ import org.worksonarm.portal.kernel.NotFound;
 @Component
 class LoanDesk {
 
+    /** The portal itself, which has no conflict of interest and tells nobody who has what. */
+    private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+
     private final LoanLocks locks;
     private final LoanRequests requests;
     private final Hosts hosts;
@@ -40,6 +43,12 @@ class LoanDesk {
     public LoanTerms termsUnderLock(Allocation moving, MachineId to, Period period, AccountId by) {
         locks.lock(moving.request(), moving.machine(), to);
         return terms(moving.request(), to, period, by);
+    }
+
+    /** The same for what a team does itself; its words are for nobody, as they name who has what. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LoanTerms termsUnderLockForTeam(ResourceRequestId request, MachineId machine, Period period) {
+        return termsUnderLock(request, machine, period, NOBODY);
     }
 
     private LoanTerms terms(ResourceRequestId request, MachineId machine, Period period, AccountId by) {

@@ -55,6 +55,8 @@ class LoanHistory {
         return switch (entry.action()) {
             case AllocationRescheduled.ACTION -> "Period changed to %s (UTC)".formatted(entry.stateAfter());
             case AllocationMoved.ACTION -> "Moved from %s to %s".formatted(entry.stateBefore(), entry.stateAfter());
+            case LoanHeldOver.ACTION -> "Held over until %s (UTC), while a renewal waits".formatted(entry.stateAfter());
+            case HoldOverEnded.ACTION -> "No longer held over, ends on %s (UTC)".formatted(entry.stateAfter());
             default -> null;
         };
     }

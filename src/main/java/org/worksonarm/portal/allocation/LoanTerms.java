@@ -9,6 +9,10 @@ import org.worksonarm.portal.hardware.MachineState;
 /** What has to be true before a machine is lent. Each rule answers with the words of its refusal. */
 record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period period, LocalDate today) {
 
+    LoanTerms during(Period other) {
+        return new LoanTerms(request, host, calendar, other, today);
+    }
+
     Optional<String> refusal() {
         return Stream.of(ofRequest(), ofPeriod(), ofMachine(), ofCalendar())
                 .flatMap(Optional::stream)

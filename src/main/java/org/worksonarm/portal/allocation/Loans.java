@@ -81,6 +81,7 @@ class Loans {
                 row.getString("end_reason"),
                 row.getLong("version"),
                 LocalDate.now(clock),
-                row.getObject("held_until", OffsetDateTime.class));
+                row.getObject("held_until", OffsetDateTime.class),
+                row.getBoolean("held_over"));
     }
 }

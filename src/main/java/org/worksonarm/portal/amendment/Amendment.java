@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
@@ -50,6 +51,8 @@ class Amendment extends AbstractAggregateRoot<Amendment> {
     private String answer = "";
 
     private String nextStep = "";
+
+    private @Nullable LocalDate grantedUntil;
 
     @Version
     private @Nullable Long version;
@@ -105,6 +108,11 @@ class Amendment extends AbstractAggregateRoot<Amendment> {
         this.nextStep = nextStep;
         answeredBy = by;
         become(AmendmentStatus.AGREED, words, at);
+    }
+
+    /** An admin agrees to fewer days than were asked for. */
+    void shorten(LocalDate last) {
+        grantedUntil = last.equals(change.endsOn()) ? null : last;
     }
 
     void refuse(AccountId by, String why, Instant at) {

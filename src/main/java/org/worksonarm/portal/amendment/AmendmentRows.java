@@ -64,7 +64,9 @@ class AmendmentRows {
                 row.getObject("quantity", Integer.class),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
-                row.getString("stood"));
+                row.getString("stood"),
+                row.getString("outcomes"),
+                row.getObject("granted_until", LocalDate.class));
     }
 
     private static Ending ending(ResultSet row) throws SQLException {

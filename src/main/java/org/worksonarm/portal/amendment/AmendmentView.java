@@ -68,11 +68,17 @@ record AmendmentView(
             @Nullable Integer quantity,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
-            String stood) {
+            String stood,
+            @Nullable String outcomes,
+            @Nullable LocalDate grantedUntil) {
 
         /** The line or the loan that it concerns; null where it concerns the people. */
         public @Nullable String subject() {
             return line == null ? machine : "request " + line;
+        }
+
+        public boolean isOfAPeriod() {
+            return kind == AmendmentKind.PERIOD;
         }
 
         public @Nullable String period() {

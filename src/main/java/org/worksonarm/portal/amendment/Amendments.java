@@ -11,6 +11,8 @@ interface Amendments extends Repository<Amendment, AmendmentId> {
     /** Flushes, because what follows in the same transaction reads by SQL. */
     Amendment saveAndFlush(Amendment amendment);
 
+    Optional<Amendment> findById(AmendmentId id);
+
     /** Makes others who would answer or withdraw it wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Amendment a where a.id = :id")

@@ -70,7 +70,7 @@ class AmendmentsController {
             @AuthenticationPrincipal SignedIn admin,
             Model model,
             RedirectAttributes flash) {
-        form.check(errors);
+        form.check(find(id, admin.accountId()).wish(), errors);
         if (!errors.hasErrors()) {
             respond(new AmendmentId(id), form, admin.accountId())
                     .ifPresent(clash -> errors.rejectValue("verdict", "responseForm.clash", clash));
@@ -86,7 +86,7 @@ class AmendmentsController {
 
     private Optional<String> respond(AmendmentId id, ResponseForm form, AccountId admin) {
         if (form.agrees()) {
-            return responding.agree(id, form.words(), form.seen(), admin);
+            return responding.agree(id, form.agreement(), form.seen(), admin);
         }
         responding.refuse(id, form.words(), form.seen(), admin);
         return Optional.empty();

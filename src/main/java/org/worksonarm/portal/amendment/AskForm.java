@@ -15,7 +15,7 @@ import org.worksonarm.portal.kernel.PlausibleYears;
 
 /** The change that a team asks for, as typed; of the fields, each kind of change shows its own. */
 record AskForm(
-        String people, String requestKind, String model, String quantity, String from, String until, String reason) {
+        String people, String requestKind, String model, String quantity, String from, String until, String outcomes, String reason) {
 
     static final int LONGEST = 4000;
     static final int LONGEST_PEOPLE = 2000;
@@ -28,6 +28,7 @@ record AskForm(
             @Nullable String quantity,
             @Nullable String from,
             @Nullable String until,
+            @Nullable String outcomes,
             @Nullable String reason) {
         this.people = typed(people);
         this.requestKind = typed(requestKind);
@@ -35,15 +36,16 @@ record AskForm(
         this.quantity = typed(quantity);
         this.from = typed(from);
         this.until = typed(until);
+        this.outcomes = typed(outcomes);
         this.reason = typed(reason);
     }
 
     static AskForm empty() {
-        return new AskForm(null, null, null, null, null, null, null);
+        return new AskForm(null, null, null, null, null, null, null, null);
     }
 
     static AskForm of(Line line) {
-        return new AskForm(null, line.kind().name(), line.model(), "" + line.quantity(), null, null, null);
+        return new AskForm(null, line.kind().name(), line.model(), "" + line.quantity(), null, null, null, null);
     }
 
     static AskForm of(Lent loan) {
@@ -54,6 +56,7 @@ record AskForm(
                 null,
                 loan.startsOn().toString(),
                 loan.endsOn().toString(),
+                null,
                 null);
     }
 
@@ -102,7 +105,20 @@ record AskForm(
         } else if (first.equals(Optional.of(loan.startsOn())) && last.get().equals(loan.endsOn())) {
             errors.rejectValue("until", "askForm.until.same");
         }
-        return valid(errors, () -> Change.period(loan.id(), first.orElseThrow(), last.orElseThrow()));
+        checkOutcomes(last.isPresent() && last.get().isAfter(loan.endsOn()), errors);
+        return valid(
+                errors,
+                () -> Change.period(loan.id(), first.orElseThrow(), last.orElseThrow())
+                        .with(outcomes));
+    }
+
+    /** Whoever decides on more time asks what came of the time so far. */
+    private void checkOutcomes(boolean longer, BindingResult errors) {
+        if (longer && outcomes.isBlank()) {
+            errors.rejectValue("outcomes", "askForm.outcomes");
+        } else if (outcomes.length() > LONGEST) {
+            errors.rejectValue("outcomes", "askForm.outcomes.long");
+        }
     }
 
     private static void check(BindingResult errors, String field, String text, int longest) {

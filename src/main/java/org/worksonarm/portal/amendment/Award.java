@@ -40,6 +40,10 @@ record Award(
         return loans.stream().filter(loan -> loan.id().equals(id)).findFirst();
     }
 
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     static String period(LocalDate first, LocalDate last) {
         return "%s to %s".formatted(DAY.format(first), DAY.format(last));
     }

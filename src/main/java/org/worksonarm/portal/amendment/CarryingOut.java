@@ -1,6 +1,8 @@
 package org.worksonarm.portal.amendment;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,8 @@ class CarryingOut {
         this.lifecycle = lifecycle;
     }
 
-    Outcome of(Amendment amendment, AccountId by) {
+    /** Where {@code until} is given, a loan lasts until then and not as long as was asked. */
+    Outcome of(Amendment amendment, @Nullable LocalDate until, AccountId by) {
         if (!isAccepted(amendment)) {
             return new Clash("The application is no longer accepted, so nothing about it changes.");
         }
@@ -40,7 +43,7 @@ class CarryingOut {
                         + " gives or takes their access.");
             case MACHINE_TYPE -> machineType(amendment);
             case QUANTITY -> quantity(amendment);
-            case PERIOD -> period(amendment.change(), by);
+            case PERIOD -> period(amendment.change(), until, by);
         };
     }
 
@@ -76,13 +79,19 @@ class CarryingOut {
         return new Done(wanted == lent ? "" : "An admin lends what is still missing.");
     }
 
-    private Outcome period(Change change, AccountId by) {
+    private Outcome period(Change change, @Nullable LocalDate until, AccountId by) {
+        var asked = Objects.requireNonNull(change.endsOn());
+        var last = until == null ? asked : until;
         var refusal = rescheduling.reschedule(
                 Objects.requireNonNull(change.allocation()),
                 Objects.requireNonNull(change.startsOn()),
-                Objects.requireNonNull(change.endsOn()),
+                last,
                 by);
-        return refusal.<Outcome>map(Clash::new).orElseGet(() -> new Done(""));
+        return refusal.<Outcome>map(Clash::new).orElseGet(() -> new Done(last.isBefore(asked) ? earlier(last) : ""));
+    }
+
+    private static String earlier(LocalDate last) {
+        return "The last day is %s (UTC), earlier than you asked. Save your work by then.".formatted(Award.day(last));
     }
 
     private int lent(ResourceRequestId line) {

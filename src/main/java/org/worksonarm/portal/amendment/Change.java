@@ -16,6 +16,7 @@ import org.worksonarm.portal.application.ResourceRequestId;
  * @param request the line whose machine or quantity is to change
  * @param allocation the loan whose period is to change
  * @param people whose access is to be added or taken away, in words
+ * @param outcomes what came of the loan so far, where it is to last longer
  * @param requestKind what the line shall ask for instead; {@code model} is a slug, null where any will do
  */
 @Embeddable
@@ -28,25 +29,31 @@ public record Change(
         @Nullable String model,
         @Nullable Integer quantity,
         @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+        @Nullable String outcomes) {
 
     public static Change people(String people) {
-        return new Change(AmendmentKind.PEOPLE, null, null, people, null, null, null, null, null);
+        return new Change(AmendmentKind.PEOPLE, null, null, people, null, null, null, null, null, null);
     }
 
     public static Change machineType(UUID line, RequestKind kind, @Nullable String model) {
         var request = new ResourceRequestId(line);
-        return new Change(AmendmentKind.MACHINE_TYPE, request, null, null, kind, model, null, null, null);
+        return new Change(AmendmentKind.MACHINE_TYPE, request, null, null, kind, model, null, null, null, null);
     }
 
     public static Change quantity(UUID line, int quantity) {
         var request = new ResourceRequestId(line);
-        return new Change(AmendmentKind.QUANTITY, request, null, null, null, null, quantity, null, null);
+        return new Change(AmendmentKind.QUANTITY, request, null, null, null, null, quantity, null, null, null);
     }
 
     public static Change period(UUID loan, LocalDate first, LocalDate last) {
         var allocation = new AllocationId(loan);
-        return new Change(AmendmentKind.PERIOD, null, allocation, null, null, null, null, first, last);
+        return new Change(AmendmentKind.PERIOD, null, allocation, null, null, null, null, first, last, null);
+    }
+
+    Change with(String newOutcomes) {
+        return new Change(
+                kind, request, allocation, people, requestKind, model, quantity, startsOn, endsOn, newOutcomes);
     }
 
     /** The line or the loan; null where it concerns the people. */

@@ -1,8 +1,10 @@
 package org.worksonarm.portal.amendment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
@@ -34,12 +36,16 @@ class Responding {
      * @throws NotFound where there is no such request, or the person has a conflict of interest
      * @throws StaleEdit where it was answered or withdrawn meanwhile
      */
-    Optional<String> agree(AmendmentId id, String words, long version, AccountId by) {
+    Optional<String> agree(AmendmentId id, Agreement agreement, long version, AccountId by) {
         var amendment = open(id, version, by);
-        return switch (carryingOut.of(amendment, by)) {
+        var until = agreement.until();
+        return switch (carryingOut.of(amendment, until, by)) {
             case Clash clash -> Optional.of(clash.because());
             case Done done -> {
-                amendment.agree(by, words, done.nextStep(), clock.instant());
+                if (until != null) {
+                    amendment.shorten(until);
+                }
+                amendment.agree(by, agreement.words(), done.nextStep(), clock.instant());
                 amendments.saveAndFlush(amendment);
                 yield Optional.empty();
             }
@@ -71,4 +77,7 @@ class Responding {
         }
         return amendment;
     }
+
+    /** With which words an admin agrees; {@code until} where a loan is to last until then and no longer. */
+    record Agreement(String words, @Nullable LocalDate until) {}
 }

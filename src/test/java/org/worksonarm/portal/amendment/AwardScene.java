@@ -3,6 +3,7 @@ package org.worksonarm.portal.amendment;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.worksonarm.portal.application.ApplicationFixtures.as;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -107,6 +108,18 @@ class AwardScene {
     MvcTestResult answer(ApplicationId application, SignedIn admin, String verdict, String words) {
         var fields = Map.of("verdict", verdict, "words", words, "version", "0");
         return post("/allocations/change-requests/" + request(application), admin, fields);
+    }
+
+    /** Asks that a loan lasts until another day. */
+    MvcTestResult renew(ApplicationId application, UUID loan, SignedIn person, String from, String until) {
+        var fields = new HashMap<>(Map.of("from", from, "until", until, "reason", "The port takes another while."));
+        fields.put("outcomes", "Ten fixes were merged.");
+        return ask(application, "PERIOD?subject=" + loan, person, fields);
+    }
+
+    /** Its last day, and the one that was promised. */
+    String period(UUID loan) {
+        return read("select ends_on || ' ' || promised_until from allocation where allocation_id = ?", loan);
     }
 
     private UUID one(String sql, ApplicationId application) {

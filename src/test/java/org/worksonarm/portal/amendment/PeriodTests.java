@@ -70,7 +70,7 @@ class PeriodTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("is lent to Project of CI for Julia until 30 September 2027");
-        assertThat(period()).isEqualTo("2026-11-01 2027-04-30 2027-04-30");
+        assertThat(period()).isEqualTo("2026-11-01 2027-05-14 2027-04-30");
     }
 
     @Test
@@ -104,7 +104,7 @@ class PeriodTests {
     }
 
     private void ask(String from, String until) {
-        var fields = Map.of("from", from, "until", until, "reason", "The port takes another while.");
+        var fields = Map.of("from", from, "until", until, "reason", "The port takes another while.", "outcomes", "Ten fixes.");
         assertThat(scene.ask(application, "PERIOD?subject=" + loan, mara, fields))
                 .hasRedirectedUrl("/applications/" + application);
     }

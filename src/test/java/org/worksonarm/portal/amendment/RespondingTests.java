@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.amendment.Responding.Agreement;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.kernel.StaleEdit;
 import org.worksonarm.portal.support.AtOnce;
@@ -138,7 +139,7 @@ class RespondingTests {
     void isAnsweredByOneOfTwo() throws InterruptedException {
         ask("QUANTITY", line(), Map.of("quantity", "3"));
         var request = new AmendmentId(scene.request(application));
-        Callable<String> agree = () -> outcome(() -> responding.agree(request, "", 0, ada.accountId()));
+        Callable<String> agree = () -> outcome(() -> responding.agree(request, new Agreement("", null), 0, ada.accountId()));
         Callable<String> refuse = () -> outcome(() -> responding.refuse(request, "No", 0, ada.accountId()));
 
         assertThat(AtOnce.<String>answers(List.of(agree, refuse))).containsExactlyInAnyOrder("answered", "too late");
@@ -152,7 +153,7 @@ class RespondingTests {
         ask("QUANTITY", line(), Map.of("quantity", "1"));
         var request = new AmendmentId(scene.request(application));
         Callable<Boolean> agree =
-                () -> responding.agree(request, "", 0, ada.accountId()).isEmpty();
+                () -> responding.agree(request, new Agreement("", null), 0, ada.accountId()).isEmpty();
         Callable<Boolean> lend = () -> scene.tryToLend(application);
 
         assertThat(AtOnce.<Boolean>answers(List.of(agree, lend))).containsExactlyInAnyOrder(true, false);
