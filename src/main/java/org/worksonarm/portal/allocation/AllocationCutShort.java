@@ -17,6 +17,11 @@ public record AllocationCutShort(
 
     static final String ACTION = "cut short";
 
+    /** Its project gave it back. */
+    public boolean isReturn() {
+        return after.equals(AllocationStatus.RELEASED_EARLY.name());
+    }
+
     @Override
     public String subjectKind() {
         return MachineAllocated.SUBJECT;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ResourceRequestId;
 import org.worksonarm.portal.hardware.MachineId;
 
@@ -16,6 +17,11 @@ interface Allocations extends Repository<Allocation, AllocationId> {
     Allocation saveAndFlush(Allocation allocation);
 
     Optional<Allocation> findById(AllocationId id);
+
+    /** Makes others who would end it wait. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Allocation a where a.id = :id and a.applicationId = :application")
+    Optional<Allocation> findLocked(AllocationId id, ApplicationId application);
 
     /**
      * Holds that have lapsed by then and still stand in the way of a request or on a machine. Waits for whoever ends one

@@ -20,16 +20,19 @@ class DueLeases {
     /** What ended longer ago is on the lists of admins, and no longer worth a mail. */
     private static final int DAYS_OF_LOOKING_BACK = 30;
 
+    /** Whoever waits for the answer to a renewal knows of the end; only its last week is told. */
+    private static final int LAST_WEEK = 7;
+
     private static final String DUE = """
-            select l.allocation_id, l.application_id, l.machine, l.ends_on, s.stage, l.ends_on - s.days as due_on
+            select l.allocation_id, l.application_id, l.machine, l.ends_on, s.stage, l.ends_on - s.days as due_on, l.held_over
             from allocation_card l left join lease_end e using (allocation_id)
             cross join lateral (select * from (values %s) stages (stage, days)
                                 where l.ends_on - days <= :today order by days limit 1) s
             where l.status in ('ACTIVE', 'ENDING') and l.ends_on >= :today::date - %d and l.ends_on <= :today::date + 60
-              and l.ends_on - s.days >= l.starts_on and (e.moved_on is null or l.ends_on - s.days > e.moved_on)
+              and (not l.held_over or s.days <= %d) and l.ends_on - s.days >= l.starts_on and (e.moved_on is null or l.ends_on - s.days > e.moved_on)
               and not exists (select 1 from lease_reminder r where r.allocation_id = l.allocation_id
                               and r.stage = s.stage and r.due_on = l.ends_on - s.days)
-            """.formatted(LeaseStage.rows(), DAYS_OF_LOOKING_BACK);
+            """.formatted(LeaseStage.rows(), DAYS_OF_LOOKING_BACK, LAST_WEEK);
 
     private final JdbcClient jdbc;
 
@@ -64,6 +67,7 @@ class DueLeases {
                 row.getObject("ends_on", LocalDate.class),
                 LeaseStage.valueOf(row.getString("stage")),
                 row.getObject("due_on", LocalDate.class),
+                row.getBoolean("held_over"),
                 today);
     }
 }

@@ -9,6 +9,7 @@ import org.worksonarm.portal.application.ApplicationId;
  * The team of a loan is to be told that its end comes near, or has come.
  *
  * @param dueOn the day on which the stage was reached, which may be over where nobody looked
+ * @param heldOver whether it went on beyond the promised day while a renewal waits
  */
 public record LeaseDue(
         AllocationId allocation,
@@ -17,6 +18,7 @@ public record LeaseDue(
         LocalDate lastDay,
         LeaseStage stage,
         LocalDate dueOn,
+        boolean heldOver,
         LocalDate today) {
 
     public long daysLeft() {

@@ -8,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.allocation.AllocationId;
 import org.worksonarm.portal.allocation.AllocationRescheduled;
+import org.worksonarm.portal.allocation.HoldOverEnded;
+import org.worksonarm.portal.allocation.LoanHeldOver;
 
 /** Notes, in the transaction of the change, on which day the end of a loan moved. */
 @Component
@@ -23,6 +25,16 @@ class MovedEnds {
 
     @EventListener
     void note(AllocationRescheduled event) {
+        note(event.allocation());
+    }
+
+    @EventListener
+    void note(LoanHeldOver event) {
+        note(event.allocation());
+    }
+
+    @EventListener
+    void note(HoldOverEnded event) {
         note(event.allocation());
     }
 
