@@ -18,7 +18,11 @@ import org.worksonarm.portal.kernel.NotFound;
 class AmendmentLists {
 
     private static final String SELECT = """
-            select m.*, c.number, c.title, c.project_id, c.project_name, r.position, l.machine
+            select m.*, c.number, c.title, c.project_id, c.project_name, r.position, l.machine,
+                   case when l.held_over and l.live then l.ends_on end as held_over_until,
+                   (select min(n.starts_on) from allocation_card n where n.machine_id = l.machine_id and n.live
+                    and n.application_id <> l.application_id and n.starts_on > l.promised_until
+                    and 'WHOLE' in (n.kind, l.kind)) as next_from
             from amendment m join application_card c using (application_id)
             left join resource_request_card r on r.resource_request_id = m.resource_request_id
             left join allocation_card l on l.allocation_id = m.allocation_id

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.amendment.AmendmentView.Ending;
+import org.worksonarm.portal.amendment.AmendmentView.Prospect;
 import org.worksonarm.portal.amendment.AmendmentView.Wish;
 import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.RequestKind;
@@ -66,7 +67,10 @@ class AmendmentRows {
                 row.getObject("ends_on", LocalDate.class),
                 row.getString("stood"),
                 row.getString("outcomes"),
-                row.getObject("granted_until", LocalDate.class));
+                row.getObject("granted_until", LocalDate.class),
+                new Prospect(
+                        row.getObject("held_over_until", LocalDate.class),
+                        row.getObject("next_from", LocalDate.class)));
     }
 
     private static Ending ending(ResultSet row) throws SQLException {

@@ -70,7 +70,8 @@ record AmendmentView(
             @Nullable LocalDate endsOn,
             String stood,
             @Nullable String outcomes,
-            @Nullable LocalDate grantedUntil) {
+            @Nullable LocalDate grantedUntil,
+            Prospect prospect) {
 
         /** The line or the loan that it concerns; null where it concerns the people. */
         public @Nullable String subject() {
@@ -85,6 +86,16 @@ record AmendmentView(
             return startsOn == null || endsOn == null ? null : Award.period(startsOn, endsOn);
         }
     }
+
+    /**
+     * How long the loan of another period goes on without an answer, and who comes then.
+     *
+     * @param heldOverUntil null where it is not held over
+     * @param nextFrom when somebody else has the machine next; null where nobody has
+     */
+    record Prospect(
+            @Nullable LocalDate heldOverUntil,
+            @Nullable LocalDate nextFrom) {}
 
     /** What became of it; {@code words} are those of the programme. */
     record Ending(

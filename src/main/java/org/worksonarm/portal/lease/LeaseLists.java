@@ -22,7 +22,9 @@ class LeaseLists {
 
     private static final String SELECT = """
             select l.allocation_id as id, c.number, c.title, c.project_name as project, l.machine, l.ends_on, l.held_over,
-                   p.amendment_id as request, %1$s as is_told, :today::date as today
+                   p.amendment_id as request, %1$s as is_told,
+                   (select max(r.written_at)::date from lease_reminder r where r.allocation_id = l.allocation_id) as told_on,
+                   :today::date as today
             from allocation_card l join application_card c using (application_id)
             left join period_request_card p using (allocation_id)
             where l.status in ('ACTIVE', 'ENDING') and case :kind

@@ -11,6 +11,7 @@ import org.worksonarm.portal.application.ApplicationNumber;
  *
  * @param request the open change request about its period; null where there is none
  * @param isTold whether anybody on its team has an address
+ * @param toldOn when the portal last wrote about its end; null where it has not yet
  */
 record LeaseRow(
         UUID id,
@@ -22,6 +23,7 @@ record LeaseRow(
         boolean heldOver,
         @Nullable UUID request,
         boolean isTold,
+        @Nullable LocalDate toldOn,
         LocalDate today) {
 
     public ApplicationNumber applicationNumber() {
