@@ -72,7 +72,8 @@ class LoanTelling implements HistoryTeller {
             case AllocationMoved.ACTION ->
                 "Loan moved from %s to %s".formatted(entry.stateBefore(), entry.stateAfter());
             case LoanHeldOver.ACTION ->
-                "%s stays yours until %s (UTC) at the latest, while you wait for an answer".formatted(machine, entry.stateAfter());
+                "%s stays yours until %s (UTC) at the latest, while you wait for an answer"
+                        .formatted(machine, entry.stateAfter());
             case HoldOverEnded.ACTION -> "Last day of the loan of %s: %s (UTC)".formatted(machine, entry.stateAfter());
             case MachineHeld.ACTION -> machine + " held for you";
             case HoldEnded.ACTION -> "Hold of %s ended without a loan".formatted(machine);

@@ -65,7 +65,8 @@ class Moving {
     private Attempt tomorrow(Allocation allocation, Loan seen, Move move, AccountId by) {
         var today = LocalDate.now(clock);
         if (allocation.isHeldOver()) {
-            return new Attempt.Refused("A renewal of this loan waits for its answer. Answer it first, then move the loan.");
+            return new Attempt.Refused(
+                    "A renewal of this loan waits for its answer. Answer it first, then move the loan.");
         }
         if (!today.isBefore(allocation.endsOn())) {
             return new Attempt.Refused("This loan ends today, so no day is left to move.");

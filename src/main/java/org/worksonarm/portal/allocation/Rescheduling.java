@@ -35,8 +35,7 @@ public class Rescheduling {
         var change = new PeriodChange(seen, new Period(first, last));
         var place = days.place(id);
         var terms = desk.termsUnderLock(place.request(), place.machine(), change.added(), by);
-        var refusal = change.refusal()
-                .or(() -> change.isLonger() ? days.refusal(id, terms) : Optional.empty());
+        var refusal = change.refusal().or(() -> change.isLonger() ? days.refusal(id, terms) : Optional.empty());
         if (refusal.isEmpty()) {
             var allocation = allocations.findById(id).orElseThrow();
             allocation.reschedule(change.wanted());

@@ -94,8 +94,7 @@ record AmendmentView(
      * @param nextFrom when somebody else has the machine next; null where nobody has
      */
     record Prospect(
-            @Nullable LocalDate heldOverUntil,
-            @Nullable LocalDate nextFrom) {}
+            @Nullable LocalDate heldOverUntil, @Nullable LocalDate nextFrom) {}
 
     /** What became of it; {@code words} are those of the programme. */
     record Ending(

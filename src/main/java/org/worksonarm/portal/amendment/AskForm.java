@@ -15,7 +15,14 @@ import org.worksonarm.portal.kernel.PlausibleYears;
 
 /** The change that a team asks for, as typed; of the fields, each kind of change shows its own. */
 record AskForm(
-        String people, String requestKind, String model, String quantity, String from, String until, String outcomes, String reason) {
+        String people,
+        String requestKind,
+        String model,
+        String quantity,
+        String from,
+        String until,
+        String outcomes,
+        String reason) {
 
     static final int LONGEST = 4000;
     static final int LONGEST_PEOPLE = 2000;

@@ -83,10 +83,7 @@ class CarryingOut {
         var asked = Objects.requireNonNull(change.endsOn());
         var last = until == null ? asked : until;
         var refusal = rescheduling.reschedule(
-                Objects.requireNonNull(change.allocation()),
-                Objects.requireNonNull(change.startsOn()),
-                last,
-                by);
+                Objects.requireNonNull(change.allocation()), Objects.requireNonNull(change.startsOn()), last, by);
         return refusal.<Outcome>map(Clash::new).orElseGet(() -> new Done(last.isBefore(asked) ? earlier(last) : ""));
     }
 

@@ -9,7 +9,11 @@ import org.worksonarm.portal.amendment.Responding.Agreement;
 import org.worksonarm.portal.kernel.TypedDay;
 
 /** The answer of an admin, as typed; {@code until} is asked about periods alone. */
-record ResponseForm(String verdict, String words, String until, @Nullable Long version) {
+record ResponseForm(
+        String verdict,
+        String words,
+        String until,
+        @Nullable Long version) {
 
     static final String AGREE = "AGREE";
     static final String REFUSE = "REFUSE";
@@ -23,8 +27,7 @@ record ResponseForm(String verdict, String words, String until, @Nullable Long v
     }
 
     static ResponseForm of(AmendmentView view) {
-        return new ResponseForm(
-                null, null, Objects.toString(view.wish().endsOn(), ""), view.version());
+        return new ResponseForm(null, null, Objects.toString(view.wish().endsOn(), ""), view.version());
     }
 
     boolean agrees() {

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which loans an admin looks for; {@code after} is the one that the page before ended with. */
-record LeaseQuery(
-        @Nullable String show,
-        @Nullable String after) {
+record LeaseQuery(@Nullable String show, @Nullable String after) {
 
     static final String PATH = "/allocations/ends";
     static final int PAGE = 50;

@@ -53,11 +53,13 @@ class ReturnController {
         if (errors.hasErrors()) {
             return page(id, loan, person, model);
         }
-        var given = returning.giveBack(
-                new AllocationId(loan), new ApplicationId(id), form.outcomes(), person.accountId());
+        var given =
+                returning.giveBack(new AllocationId(loan), new ApplicationId(id), form.outcomes(), person.accountId());
         flash.addFlashAttribute(
                 "notice",
-                given ? "Thank you. Somebody else can use it from tomorrow on." : "It was given back already. Thank you.");
+                given
+                        ? "Thank you. Somebody else can use it from tomorrow on."
+                        : "It was given back already. Thank you.");
         return "redirect:/applications/" + id;
     }
 

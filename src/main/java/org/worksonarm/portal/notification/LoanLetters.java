@@ -41,7 +41,17 @@ class LoanLetters {
                 "cut-short",
                 id.toString(),
                 event.application(),
-                Map.of("loan", loan, "lastDay", lastDay, "over", over, "reason", event.reason(), "returned", event.isReturn()));
+                Map.of(
+                        "loan",
+                        loan,
+                        "lastDay",
+                        lastDay,
+                        "over",
+                        over,
+                        "reason",
+                        event.reason(),
+                        "returned",
+                        event.isReturn()));
     }
 
     private Loan loan(AllocationId id) {

@@ -148,9 +148,7 @@ class HoldingOverTests {
                 insert into allocation (allocation_id, application_id, resource_request_id, machine_id, status, starts_on,
                     ends_on, promised_until, allocated_at, version, kind, vcpu, ci_slots)
                 values (gen_random_uuid(), ?, ?, ?, 'ACTIVE', ?::date, date '2027-09-30', date '2027-09-30', now(), 0,
-                        'WHOLE', 0, 0)""")
-                .params(other.value(), scene.line(other), machine(), first)
-                .update();
+                        'WHOLE', 0, 0)""").params(other.value(), scene.line(other), machine(), first).update();
     }
 
     private UUID machine() {

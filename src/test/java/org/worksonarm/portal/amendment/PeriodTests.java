@@ -104,7 +104,8 @@ class PeriodTests {
     }
 
     private void ask(String from, String until) {
-        var fields = Map.of("from", from, "until", until, "reason", "The port takes another while.", "outcomes", "Ten fixes.");
+        var fields = Map.of(
+                "from", from, "until", until, "reason", "The port takes another while.", "outcomes", "Ten fixes.");
         assertThat(scene.ask(application, "PERIOD?subject=" + loan, mara, fields))
                 .hasRedirectedUrl("/applications/" + application);
     }

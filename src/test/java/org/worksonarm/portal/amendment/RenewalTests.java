@@ -78,9 +78,7 @@ class RenewalTests {
                 insert into allocation (allocation_id, application_id, resource_request_id, machine_id, status, starts_on,
                     ends_on, promised_until, allocated_at, version, kind)
                 select gen_random_uuid(), ?, ?, machine_id, 'ACTIVE', date '2027-05-06', date '2027-09-30',
-                    date '2027-09-30', now(), 0, 'WHOLE' from allocation where allocation_id = ?""")
-                .params(next.value(), scene.line(next), loan)
-                .update();
+                    date '2027-09-30', now(), 0, 'WHOLE' from allocation where allocation_id = ?""").params(next.value(), scene.line(next), loan).update();
         renew("2027-08-31");
 
         assertThat(scene.get("/allocations/change-requests/" + scene.request(application), ada))

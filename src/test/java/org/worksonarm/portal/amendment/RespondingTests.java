@@ -139,7 +139,8 @@ class RespondingTests {
     void isAnsweredByOneOfTwo() throws InterruptedException {
         ask("QUANTITY", line(), Map.of("quantity", "3"));
         var request = new AmendmentId(scene.request(application));
-        Callable<String> agree = () -> outcome(() -> responding.agree(request, new Agreement("", null), 0, ada.accountId()));
+        Callable<String> agree =
+                () -> outcome(() -> responding.agree(request, new Agreement("", null), 0, ada.accountId()));
         Callable<String> refuse = () -> outcome(() -> responding.refuse(request, "No", 0, ada.accountId()));
 
         assertThat(AtOnce.<String>answers(List.of(agree, refuse))).containsExactlyInAnyOrder("answered", "too late");
@@ -152,8 +153,9 @@ class RespondingTests {
         scene.lend(application);
         ask("QUANTITY", line(), Map.of("quantity", "1"));
         var request = new AmendmentId(scene.request(application));
-        Callable<Boolean> agree =
-                () -> responding.agree(request, new Agreement("", null), 0, ada.accountId()).isEmpty();
+        Callable<Boolean> agree = () -> responding
+                .agree(request, new Agreement("", null), 0, ada.accountId())
+                .isEmpty();
         Callable<Boolean> lend = () -> scene.tryToLend(application);
 
         assertThat(AtOnce.<Boolean>answers(List.of(agree, lend))).containsExactlyInAnyOrder(true, false);

@@ -56,7 +56,8 @@ class LeaseListsTests {
     void listsWhatEndsSoonWhatIsOverAndWhatNobodyHearsOf(String last, String show, boolean listed) {
         endsOn(last);
 
-        var shown = mvc.get().uri("/allocations/ends?show=" + show).with(as(ada)).exchange();
+        var shown =
+                mvc.get().uri("/allocations/ends?show=" + show).with(as(ada)).exchange();
 
         assertThat(shown).hasStatusOk();
         assertThat(text(shown.getResponse()).contains("Quagga")).isEqualTo(listed);
@@ -78,9 +79,7 @@ class LeaseListsTests {
         endsOn("2026-12-01");
         jdbc.sql("""
                 insert into project_member (project_id, account_id, role, joined_at)
-                select project_id, ?, 'MEMBER', now() from application where application_id = ?""")
-                .params(ada.accountId().value(), application.value())
-                .update();
+                select project_id, ?, 'MEMBER', now() from application where application_id = ?""").params(ada.accountId().value(), application.value()).update();
 
         assertThat(mvc.get().uri("/allocations/ends").with(as(ada))).bodyText().doesNotContain("Quagga");
     }
@@ -96,7 +95,8 @@ class LeaseListsTests {
 
         var first = mvc.get().uri("/allocations/ends").with(as(ada)).exchange();
 
-        var next = text(first.getResponse()).replaceAll("(?s).*href=\"(/allocations/ends[?]show=SOON&amp;after=[^\"]+)\".*", "$1");
+        var next = text(first.getResponse())
+                .replaceAll("(?s).*href=\"(/allocations/ends[?]show=SOON&amp;after=[^\"]+)\".*", "$1");
         assertThat(mvc.get().uri(next.replace("&amp;", "&")).with(as(ada)))
                 .bodyText()
                 .contains("Quagga")

@@ -71,7 +71,11 @@ class ReturningTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-12-07, It ends in 14 days.", "2026-11-24, Tomorrow is its last day.", "2026-11-23, Today is its last day."})
+    @CsvSource({
+        "2026-12-07, It ends in 14 days.",
+        "2026-11-24, Tomorrow is its last day.",
+        "2026-11-23, Today is its last day."
+    })
     void tellsWhatToSaveInTheLastTwoWeeks(String last, String words) {
         set("ends_on = '%1$s', promised_until = '%1$s'".formatted(last));
 
@@ -134,8 +138,7 @@ class ReturningTests {
 
     @RepeatedTest(3)
     void givesBackOnceWhereTwoClickAtOnce() throws Exception {
-        Callable<Boolean> back =
-                () -> returning.giveBack(new AllocationId(loan), application, "", mara.accountId());
+        Callable<Boolean> back = () -> returning.giveBack(new AllocationId(loan), application, "", mara.accountId());
 
         assertThat(AtOnce.<Boolean>answers(List.of(back, back))).containsExactlyInAnyOrder(true, false);
     }
@@ -149,7 +152,12 @@ class ReturningTests {
     }
 
     private MvcTestResult post(String outcomes) {
-        return mvc.post().uri(path()).with(as(mara)).with(csrf()).param("outcomes", outcomes).exchange();
+        return mvc.post()
+                .uri(path())
+                .with(as(mara))
+                .with(csrf())
+                .param("outcomes", outcomes)
+                .exchange();
     }
 
     private void set(String change) {

@@ -60,7 +60,8 @@ class NextInLineLettersTests {
 
         transaction.executeWithoutResult(_ -> holdingOver.begin(loan, LocalDate.parse("2027-08-31")));
 
-        assertThat(correspondents.mailsTo(lin).stream().filter(mail -> mail.subject().contains("asked for more time")))
+        assertThat(correspondents.mailsTo(lin).stream()
+                        .filter(mail -> mail.subject().contains("asked for more time")))
                 .hasSize(mails)
                 .allSatisfy(mail -> assertThat(mail.textBody())
                         .contains("promised to you from 20 May 2027", "until 14 May 2027", "Your first day stays")
@@ -83,8 +84,6 @@ class NextInLineLettersTests {
                 select gen_random_uuid(), r.application_id, r.resource_request_id, a.machine_id, 'ACTIVE', ?::date,
                     date '2027-09-30', date '2027-09-30', now(), 0, 'WHOLE'
                 from allocation a cross join resource_request r
-                where a.allocation_id = ? and r.application_id = ? and r.kind = 'WHOLE_MACHINE'""")
-                .params(first, loan.value(), next.value())
-                .update();
+                where a.allocation_id = ? and r.application_id = ? and r.kind = 'WHOLE_MACHINE'""").params(first, loan.value(), next.value()).update();
     }
 }
