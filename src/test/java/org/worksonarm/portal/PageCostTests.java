@@ -129,7 +129,6 @@ class PageCostTests {
         /reports, 12
         /reports?by=AREA, 13
         /allocations/ends, 3
-        /machines, 6
         /machines/maintenance, 3
         /machines, 7
         /machines/machines.csv, 4

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.allocation.Allocating.Attempt;
-import org.worksonarm.portal.allocation.Allocation.Deed;
 import org.worksonarm.portal.application.ResourceRequestId;
 import org.worksonarm.portal.hardware.MachineId;
 

@@ -43,7 +43,7 @@ class RoundStoryTests {
         visitor.page().waitForURL(url -> url.contains(PROJECT));
         reviewer.open(TITLE);
         shows(visitor, "3-sheet-of-" + person, "For the committee");
-        assertThat(visitor.page().getByText("says:")).hasCount(0);
+        assertThat(visitor.page().getByText("Ravi says")).hasCount(0);
         reviewer.scoreEverything(points);
         reviewer.comment("Thank you for applying.", words);
         reviewer.press("Submit review");
@@ -72,7 +72,7 @@ class RoundStoryTests {
     private static void isTold(Visitor visitor) {
         Maintainer.at(visitor).look(TITLE);
         shows(visitor, "9-accepted", REASON);
-        assertThat(visitor.page().getByText("says:")).hasCount(0);
+        assertThat(visitor.page().getByText("Tomás says")).hasCount(0);
         visitor.open("/dev/mail");
         assertThat(visitor.page().getByText("“" + TITLE + "” is accepted").first())
                 .isVisible();

@@ -23,7 +23,7 @@ import org.worksonarm.portal.application.ApplicationId;
 /** Where a team reports that its machine fails. */
 @Controller
 @RequestMapping("/applications/{id}/faults")
-class FaultController {
+class FaultReportController {
 
     private static final List<Choice> URGENCIES = List.of(
             new Choice("LOW", "It can wait"),
@@ -33,7 +33,7 @@ class FaultController {
     private final FaultFiling filing;
     private final Clock clock;
 
-    FaultController(FaultFiling filing, Clock clock) {
+    FaultReportController(FaultFiling filing, Clock clock) {
         this.filing = filing;
         this.clock = clock;
     }
