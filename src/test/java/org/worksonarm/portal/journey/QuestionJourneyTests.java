@@ -33,7 +33,7 @@ class QuestionJourneyTests {
     private static void asks(Visitor visitor) {
         var reviewer = review(visitor);
         shows(visitor, "1-panel-of-the-reviewer", "Nothing was said yet.");
-        reviewer.open("Read, write or ask");
+        reviewer.open("The conversation by itself");
         write(visitor, "Internal note", NOTE, "Send");
         write(visitor, "Question to the team", "Who are **they**, and how many?", "Preview");
         shows(visitor, "2-preview", "Who are they, and how many?");
