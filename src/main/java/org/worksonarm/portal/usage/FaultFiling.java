@@ -25,7 +25,11 @@ class FaultFiling {
         this.clock = clock;
     }
 
-    /** @throws NotFound where the person is not on the team, or the application has no such loan today */
+    /**
+     * The loan about which somebody on the team would report.
+     *
+     * @throws NotFound where the person is not on the team, or the application has no such loan today
+     */
     @Transactional(readOnly = true)
     public LoanInUse loan(ApplicationId application, UUID loan, AccountId member) {
         return loans.find(application, loan, member);

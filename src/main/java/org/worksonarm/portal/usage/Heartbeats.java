@@ -44,7 +44,11 @@ class Heartbeats {
         }
     }
 
-    /** @throws NotFound where the person is not on the team, or the application has no such loan today */
+    /**
+     * The loan whose heartbeat somebody on the team sets up.
+     *
+     * @throws NotFound where the person is not on the team, or the application has no such loan today
+     */
     @Transactional(readOnly = true)
     public LoanInUse loan(ApplicationId application, UUID loan, AccountId member) {
         return loans.find(application, loan, member);

@@ -19,8 +19,8 @@ class FreshDemo implements ApplicationContextInitializer<ConfigurableApplication
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var folder = Path.of("target", "demo", "portal-" + PORTALS.incrementAndGet())
-                .toAbsolutePath();
+        var folder =
+                Path.of("target", "demo", "portal-" + PORTALS.incrementAndGet()).toAbsolutePath();
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
