@@ -20,12 +20,11 @@ import org.worksonarm.portal.hardware.MachineId;
  * So much of one machine, lent for one resource request over one period. It may be held until a moment: taken as if it
  * were lent, until an admin confirms it or gives it up, or it lapses. An admin who allocates directly makes it active at
  * once. It may get another period or, before its first day, another machine; one that has begun ends as moved and goes on
- * as a loan of its own. When its last day comes near it is ending, after
- * that day it has ended: both follow from the calendar. An admin may cut it short, as released early when its project
- * gives it back and as revoked when the programme takes it back, each with a reason that the project reads. Its last
- * day then moves to the day on which it ended, so that the days of use stay on record and the days ahead are free. Cut
- * short before its first day, it is cancelled and claims no day. While its project waits for the answer to a renewal, it
- * is held over: it goes on beyond the promised day for a while, where that is free.
+ * as a loan of its own. When its last day comes near it is ending, after that day it has ended: both follow from the
+ * calendar. It may be cut short, as released early when its project gives it back and as revoked when the programme takes
+ * it back, each with a reason. Its last day then moves to the day on which it ended, so that the days of use stay on
+ * record and the days ahead are free. Cut short before its first day, it is cancelled and claims no day. While its project
+ * waits for the answer to a renewal, it is held over: it goes on beyond the promised day for a while, where that is free.
  */
 @Entity
 class Allocation extends AbstractAggregateRoot<Allocation> {
@@ -102,9 +101,7 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
 
     /** Those for whom it was held take it; whoever held it has lent it. */
     void take(Instant at) {
-        if (!isHeldAt(at)) {
-            throw new IllegalStateException("allocation " + id + " is not held");
-        }
+        require(isHeldAt(at), "is not held");
         status = AllocationStatus.ACTIVE;
         heldUntil = null;
         allocatedAt = at;
@@ -118,16 +115,12 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
 
     /** Nobody confirmed it in time. */
     void lapse(Instant now) {
-        if (isHeldAt(now)) {
-            throw new IllegalStateException("allocation " + id + " is held until " + heldUntil);
-        }
+        require(!isHeldAt(now), "is held until " + heldUntil);
         endHold(AllocationStatus.LAPSED);
     }
 
     private void endHold(AllocationStatus how) {
-        if (status != AllocationStatus.HELD) {
-            throw new IllegalStateException("allocation " + id + " is not held");
-        }
+        require(status == AllocationStatus.HELD, "is not held");
         status = how;
         endsOn = startsOn.minusDays(1);
         registerEvent(new HoldEnded(id, applicationId, how.name(), allocatedBy));
@@ -146,9 +139,7 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
 
     /** Its use ends with that day, and goes on as another loan. */
     void leave(LocalDate lastDay, Host next, Departure from) {
-        if (!status.isLive() || lastDay.isBefore(startsOn) || !lastDay.isBefore(endsOn)) {
-            throw new IllegalStateException("allocation " + id + " has no day to move");
-        }
+        require(status.isLive() && !lastDay.isBefore(startsOn) && lastDay.isBefore(endsOn), "has no day to move");
         status = AllocationStatus.MOVED;
         endsOn = lastDay;
         endReason = from.reason();
@@ -157,9 +148,7 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
 
     /** Its project gives it back, or the programme takes it back; {@code lastDay} is the last day of use. */
     void cutShort(Ending ending, LocalDate lastDay, String reason) {
-        if (!status.isLive() || status == AllocationStatus.HELD || lastDay.isAfter(endsOn)) {
-            throw new IllegalStateException("allocation " + id + " has ended already");
-        }
+        require(status.isLive() && status != AllocationStatus.HELD && !lastDay.isAfter(endsOn), "has ended already");
         var before = status;
         var unused = lastDay.isBefore(startsOn);
         status = unused ? AllocationStatus.CANCELLED : ending.result();
@@ -171,9 +160,7 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
 
     /** Its project asked for another period, and the programme agreed: from now on this one is promised. */
     void reschedule(Period next) {
-        if (!status.isLive()) {
-            throw new IllegalStateException("allocation " + id + " has ended already");
-        }
+        require(status.isLive(), "has ended already");
         var before = period();
         startsOn = next.first();
         endsOn = next.last();
@@ -231,5 +218,11 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
 
     long version() {
         return version == null ? 0 : version;
+    }
+
+    private void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalStateException("allocation " + id + " " + otherwise);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.worksonarm.portal.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.worksonarm.portal.support.Scenery.as;
 
 import jakarta.persistence.EntityManager;
@@ -118,10 +119,8 @@ class FairnessTests {
 
         assertThat(pages.of(admin(), PERIOD).reviewers())
                 .filteredOn(line -> line.name().equals("Assigned"))
-                .singleElement()
-                .satisfies(line -> assertThat(line.done()).isZero())
-                .satisfies(line -> assertThat(line.open()).isEqualTo(2))
-                .satisfies(line -> assertThat(line.late()).isEqualTo(1));
+                .extracting(ReviewerLine::done, ReviewerLine::open, ReviewerLine::late)
+                .containsExactly(tuple(0, 2, 1));
     }
 
     private void assign(LocalDate... due) {

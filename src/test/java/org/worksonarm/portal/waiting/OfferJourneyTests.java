@@ -52,6 +52,10 @@ class OfferJourneyTests {
         from resource_request join application using (application_id) cross join machine
         where title = 'Zephyr Holder builds' and machine.name = 'zep1-one'"""};
 
+    /** What others keep of a loan as soon as it is made. */
+    private static final String OF_ZEPHYR = " where allocation_id in (select allocation_id from allocation"
+            + " join application using (application_id) where title like 'Zephyr %')";
+
     private static final String[] END = {
         "delete from waiting_offer where application_id in (select application_id from application where title like 'Zephyr %')",
         "delete from mail where application_id in (select application_id from application where title like 'Zephyr %')",
@@ -77,6 +81,8 @@ class OfferJourneyTests {
 
     @AfterEach
     void end() {
+        Stream.of("handover", "boot_choice", "lease_reminder", "lease_end", "provisioning_step", "operator_task")
+                .forEach(table -> jdbc.sql("delete from " + table + OF_ZEPHYR).update());
         Stream.of(END).forEach(sql -> jdbc.sql(sql).update());
     }
 
