@@ -72,7 +72,7 @@ class PageCostTests {
         insert into allocation (allocation_id, application_id, resource_request_id, machine_id, status, starts_on, ends_on,
                                 promised_until, allocated_at, version, kind)
             select gen_random_uuid(), a.application_id, resource_request_id, machine_id, 'ACTIVE', date '2026-11-01',
-                   date '2027-04-30', date '2027-04-30', now(), 0, 'WHOLE'
+                   date '2026-12-01', date '2026-12-01', now(), 0, 'WHOLE'
             from application a join resource_request using (application_id)
             join machine on machine.name = replace(lower(a.title), 'crowd ', 'crowd-cr')
             where a.status = 'ACCEPTED' and a.title like 'Crowd %'
@@ -84,12 +84,6 @@ class PageCostTests {
                                        next_attempt_at, created_at)
             select gen_random_uuid(), allocation_id, application_id, 'crowd', 'PROVISION', 'WAITING', now(), now()
             from allocation on conflict do nothing;
-            select gen_random_uuid(), application_id, resource_request_id, machine_id, 'ACTIVE', date '2026-11-01',
-                   date '2026-12-01', date '2026-12-01', now(), 0, 'WHOLE'
-            from application a join resource_request using (application_id)
-            join site on code = 'cr' || replace(title, 'Crowd ', '') join machine using (site_id)
-            where title like 'Crowd %' and a.status = 'ACCEPTED'
-              and not exists (select 1 from allocation l where l.application_id = a.application_id);
         insert into account_role (account_id, role)
             select account_id, 'REVIEWER' from account where display_name like 'Crowd %' on conflict do nothing;
         insert into mail (mail_id, dedup_key, account_id, recipient_name, subject, text_body, html_body, created_at,

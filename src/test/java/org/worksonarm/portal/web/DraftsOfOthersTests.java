@@ -40,6 +40,7 @@ class DraftsOfOthersTests {
     /** What the pages ask for, so that no refusal comes of a form that is merely incomplete. */
     private static final Map<String, String> FORM = Map.ofEntries(
             Map.entry("kind", "VM"),
+            Map.entry("loan", "0197a000-0000-7000-8000-00000000000d"),
             Map.entry("fresh", "0197a000-0000-7000-8000-00000000000f"),
             Map.entry("messageId", "0197a000-0000-7000-8000-00000000000e"),
             Map.entry("body", "Let me in"),
