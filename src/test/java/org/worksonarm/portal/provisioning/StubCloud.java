@@ -1,7 +1,6 @@
 package org.worksonarm.portal.provisioning;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -20,7 +19,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import tools.jackson.databind.JsonNode;
@@ -93,11 +91,10 @@ final class StubCloud implements AutoCloseable {
 
     /** More than all tests together lend at. */
     private static void nameSitesIn(DynamicPropertyRegistry settings, String sites) {
-        settings.add(
-                sites,
-                () -> IntStream.rangeClosed(1, 9999)
-                        .mapToObj(number -> "lent" + number)
-                        .collect(joining(",")));
+        for (var number = 1; number < 2000; number++) {
+            var code = "lent" + number;
+            settings.add(sites + "[" + (number - 1) + "]", () -> code);
+        }
     }
 
     @Override
