@@ -92,7 +92,7 @@ class AllocatingJourneyTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains(fixtures.nameOf(machine)
-                        + " is lent to Another Project until 30 April 2027 (UTC). Free from 1 May 2027.")
+                        + " is lent to Another Project until 30 April 2027 (UTC). Free from 2 May 2027.")
                 .contains("value=\"2027-04-30\"", "value=\"2027-05-31\"")
                 .containsPattern("value=\"" + machine + "\"[^>]*checked");
     }
