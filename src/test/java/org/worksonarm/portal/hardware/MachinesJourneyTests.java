@@ -93,9 +93,7 @@ class MachinesJourneyTests {
     @Test
     @Transactional
     void emptyProgrammeTellsTheFirstStep() {
-        jdbc.sql("delete from allocation").update();
-        jdbc.sql("delete from machine").update();
-        jdbc.sql("delete from site").update();
+        jdbc.sql("truncate site cascade").update();
 
         assertThat(get("/machines")).hasStatusOk().bodyText().contains("Machines stand at sites");
         assertThat(get("/allocations")).hasStatusOk().bodyText().contains("No machines yet");
