@@ -8,35 +8,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.worksonarm.portal.kernel.CsvSheet;
 
 /** Reads a file of assignments. One that cannot be read as a table is refused as a whole; a line that cannot, alone. */
 final class FileReading {
-
-    static final int MOST_LINES = 10_000;
-
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     private FileReading() {}
 
     static Read read(String text, LocalDate today) {
         var records = new ArrayList<CsvRecord>();
         try (var csv = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(CsvSheet.separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
-            csv.stream().limit(MOST_LINES + 2L).forEach(records::add);
+            csv.stream().limit(CsvSheet.MOST_ROWS + 2L).forEach(records::add);
         } catch (CsvParseException e) {
             return new Unreadable(
                     "The quotes are not closed in the line that begins at line %d.".formatted(next(records)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return records.size() > MOST_LINES + 1
+        return records.size() > CsvSheet.MOST_ROWS + 1
                 ? new Unreadable("The file has more than 10,000 lines. Split it.")
                 : lines(records, today);
     }
@@ -53,16 +48,6 @@ final class FileReading {
                         .skip(1)
                         .map(line -> reading.read(line.getStartingLineNumber(), line.getFields()))
                         .toList()));
-    }
-
-    /** The one that the first line has most of. */
-    private static char separator(String text) {
-        var first = text.lines().findFirst().orElse("");
-        return Stream.of(',', ';', '\t')
-                .max(Comparator.comparingLong((Character sign) ->
-                                first.chars().filter(each -> each == sign).count())
-                        .thenComparingInt(sign -> -SEPARATORS.indexOf(sign)))
-                .orElse(',');
     }
 
     /** The line after those that could be read. */

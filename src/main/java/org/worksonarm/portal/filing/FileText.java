@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.kernel.CsvSheet;
 
 /**
  * The text of a file, or where it stops being text.
@@ -12,12 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record FileText(String text, @Nullable String fault) {
 
-    static final int MOST_BYTES = 5 * 1024 * 1024;
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     static FileText of(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
+        if (bytes.length > CsvSheet.MOST_BYTES) {
             return new FileText("", "The file is larger than 5 MB. Split it.");
         }
         var text = CharBuffer.allocate(bytes.length);

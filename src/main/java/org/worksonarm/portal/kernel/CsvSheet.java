@@ -119,8 +119,8 @@ public record CsvSheet(List<String> header, List<Row> rows) {
         return Csv.unescape(name.strip()).toLowerCase(Locale.ROOT);
     }
 
-    /** What there is most of in the first line. */
-    private static char separator(String text) {
+    /** What there is most of in the first line: a comma, a semicolon or a tab. */
+    public static char separator(String text) {
         var first = text.lines().findFirst().orElse("");
         var found = ',';
         for (var candidate : List.of(';', '\t')) {

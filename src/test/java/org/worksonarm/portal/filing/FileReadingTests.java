@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.worksonarm.portal.filing.FileReading.Lines;
 import org.worksonarm.portal.filing.FileReading.Unreadable;
+import org.worksonarm.portal.kernel.CsvSheet;
 
 class FileReadingTests {
 
@@ -69,7 +70,7 @@ class FileReadingTests {
 
         assertThat(FileText.of(broken).fault()).startsWith("Line 2, character 16 is not UTF-8");
         assertThat(FileText.of((HEADER + "a\0").getBytes(UTF_8)).fault()).startsWith("Line 2, character 2 holds");
-        assertThat(FileText.of(new byte[FileText.MOST_BYTES + 1]).fault()).contains("larger than 5 MB");
+        assertThat(FileText.of(new byte[CsvSheet.MOST_BYTES + 1]).fault()).contains("larger than 5 MB");
         assertThat(FileText.of((HEADER + "assign,WOA-1,zo\u00EB@r.example\n").getBytes(UTF_8)))
                 .satisfies(text -> assertThat(text.fault()).isNull())
                 .satisfies(text -> assertThat(text.text()).contains("zo\u00EB"));
