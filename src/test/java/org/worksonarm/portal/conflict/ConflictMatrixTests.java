@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -35,7 +36,7 @@ import org.worksonarm.portal.support.PortalTest;
  */
 @PortalTest
 @Transactional
-@Import({Quokka.class, Addresses.class})
+@Import({Quokka.class, QuokkaLoan.class, Addresses.class})
 class ConflictMatrixTests {
 
     /** Public figures, which everybody may read. */
@@ -71,6 +72,31 @@ class ConflictMatrixTests {
             "/discussions/*",
             "/conflicts/applications/*");
 
+    private static final Set<String> SEEN_OF_LOANS = Set.of(
+            "/allocations",
+            "/allocations/*",
+            "/allocations/*/move",
+            "/allocations/ends",
+            "/allocations/faults",
+            "/allocations/faults/*",
+            "/allocations/change-requests/*",
+            "/hand-overs",
+            "/hand-overs/*",
+            "/machines",
+            "/machines/*",
+            "/machines/machines.csv",
+            "/provisioning",
+            "/reports",
+            "/tasks",
+            "/tasks/*",
+            "/waiting-list/offers/*");
+
+    /** Machines and sites themselves, whoever has them. */
+    private static final String HARDWARE = "/(machines|sites|maintenance)(/.*)?";
+
+    /** Pages that repeat what was asked for, or list what the person has declared. */
+    private static final String ECHOES = ".*tag:zyzzyva|/conflicts([?].*)?";
+
     @Autowired
     MockMvcTester web;
 
@@ -79,6 +105,9 @@ class ConflictMatrixTests {
 
     @Autowired
     Quokka quokka;
+
+    @Autowired
+    QuokkaLoan loan;
 
     @Autowired
     Declaring declaring;
@@ -107,19 +136,52 @@ class ConflictMatrixTests {
                 .isEmpty();
     }
 
+    /** That machines are taken, everybody who lends them must know; by whom, and all that is said of it, they must not. */
+    @ParameterizedTest
+    @CsvSource({"DECLARED, REVIEWER", "DECLARED, ADMIN", "MEMBER, ADMIN"})
+    void nothingTellsOfWhatItWasLent(ConflictKind kind, Role role) {
+        var person = conflicted(kind, role);
+        quokka.apply();
+        loan.lend(quokka);
+
+        var pages = Stream.concat(paths(kind), addresses.of(RequestMethod.GET, loan.ids()))
+                .filter(path -> counts(kind, path) && !path.matches(ECHOES));
+
+        assertThat(pages.filter(path -> tells(body(path, person)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DECLARED, ADMIN", "MEMBER, ADMIN"})
+    void nothingIsDoneAboutWhatItWasLent(ConflictKind kind, Role role) {
+        var person = conflicted(kind, role);
+        quokka.apply();
+        loan.lend(quokka);
+
+        assertThat(done(loan.ids(), kind, person).filter(path -> !path.matches(HARDWARE)))
+                .isEmpty();
+    }
+
+    @Test
+    void otherwiseLoansAreSeenInManyPlaces() {
+        var person = quokka.person(null, Role.REVIEWER, Role.ADMIN);
+        quokka.apply();
+        loan.lend(quokka);
+
+        var seen = Stream.concat(addresses.of(RequestMethod.GET, loan.ids()), paths(ConflictKind.DECLARED))
+                .filter(path -> tells(body(path, person)))
+                .map(ConflictMatrixTests::starred)
+                .collect(Collectors.toSet());
+
+        assertThat(seen).containsAll(SEEN_OF_LOANS);
+    }
+
     @ParameterizedTest
     @CsvSource({"DECLARED, REVIEWER", "DECLARED, ADMIN", "MEMBER, ADMIN"})
     void nothingIsDoneAboutAnApplicationWithAConflictOfInterest(ConflictKind kind, Role role) {
         var person = conflicted(kind, role);
         quokka.apply();
 
-        var done = addresses
-                .of(RequestMethod.POST, quokka.ids())
-                .filter(path -> counts(kind, path))
-                .filter(path -> !Set.of(400, 403, 404).contains(post(path, person)))
-                .toList();
-
-        assertThat(done).isEmpty();
+        assertThat(done(quokka.ids(), kind, person)).isEmpty();
     }
 
     @Test
@@ -127,9 +189,9 @@ class ConflictMatrixTests {
         var person = quokka.person(null, Role.REVIEWER, Role.ADMIN);
         quokka.apply();
 
-        var seen = Stream.concat(single(ConflictKind.DECLARED), lists(ConflictKind.DECLARED, person).keySet().stream())
+        var seen = Stream.concat(single(ConflictKind.DECLARED), paths(ConflictKind.DECLARED))
                 .filter(path -> tells(body(path, person)))
-                .map(path -> path.replaceAll("[?].*", "").replaceAll("[0-9a-f-]{36}", "*"))
+                .map(ConflictMatrixTests::starred)
                 .collect(Collectors.toSet());
 
         assertThat(seen).containsAll(SEEN);
@@ -150,17 +212,32 @@ class ConflictMatrixTests {
     /** What all pages without an id in their address show, but for what changes with each request. */
     private Map<String, String> lists(ConflictKind kind, SignedIn person) {
         var pages = new LinkedHashMap<String, String>();
-        addresses
+        paths(kind).forEach(path -> pages.put(path, body(path, person)));
+        return pages;
+    }
+
+    /** The addresses of all pages without an id in them, with each of the queries. */
+    private Stream<String> paths(ConflictKind kind) {
+        return addresses
                 .whole(RequestMethod.GET)
                 .filter(path -> counts(kind, path))
                 .flatMap(path -> QUERIES.stream().map(query -> path + query))
-                .sorted()
-                .forEach(path -> pages.put(path, body(path, person)));
-        return pages;
+                .sorted();
     }
 
     private Stream<String> single(ConflictKind kind) {
         return addresses.of(RequestMethod.GET, quokka.ids()).filter(path -> counts(kind, path));
+    }
+
+    private Stream<String> done(List<UUID> ids, ConflictKind kind, SignedIn person) {
+        return addresses
+                .of(RequestMethod.POST, ids)
+                .filter(path -> counts(kind, path))
+                .filter(path -> !Set.of(400, 403, 404).contains(post(path, person)));
+    }
+
+    private static String starred(String path) {
+        return path.replaceAll("[?].*", "").replaceAll("[0-9a-f-]{36}", "*");
     }
 
     private static boolean counts(ConflictKind kind, String path) {

@@ -136,6 +136,20 @@ class Quokka {
         return open;
     }
 
+    UUID acceptedApplication() {
+        return accepted;
+    }
+
+    /** Who is the contact of the project. */
+    UUID lead() {
+        return lead;
+    }
+
+    /** Who has decided, reviewed and written, and has no conflict of interest. */
+    UUID stranger() {
+        return stranger;
+    }
+
     /** Everything that a path may name. */
     List<UUID> ids() {
         return List.of(open, accepted, project, request, review, decision, message, post, mail, view);
