@@ -44,7 +44,7 @@ class OfferRaceTests {
     TransactionTemplate transaction;
 
     @Autowired
-    @Qualifier("lapsingRounds")
+    @Qualifier("org.worksonarm.portal.allocation.LapsingRounds")
     Object lapsing;
 
     @BeforeEach
