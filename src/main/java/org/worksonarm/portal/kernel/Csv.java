@@ -19,7 +19,9 @@ import org.springframework.http.ResponseEntity;
  */
 public record Csv(List<String> header, List<List<String>> rows) {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** Begins a file, so that spreadsheets know that it is UTF-8. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final Pattern FORMULA = Pattern.compile("'*[=+@\\t\\r-].*", Pattern.DOTALL);
 
@@ -46,7 +48,7 @@ public record Csv(List<String> header, List<List<String>> rows) {
                 .body(text());
     }
 
-    /** Begins with a byte order mark, by which spreadsheets know that it is UTF-8. */
+    /** All of it, behind a byte order mark. */
     public String text() {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().build(text.append(BYTE_ORDER_MARK))) {

@@ -18,7 +18,7 @@ record Cells(List<Column> columns, Vocabulary vocabulary, MessageSource messages
                 .toList();
     }
 
-    /** Numbers stay numbers, and no text is one that a spreadsheet would take for a formula. */
+    /** Numbers stay numbers, days stay days, and no text is one that a spreadsheet would take for a formula. */
     List<Object> of(Row row) {
         return Stream.concat(
                         Stream.of(row.called().toString(), row.title(), row.projectName()),
@@ -33,12 +33,11 @@ record Cells(List<Column> columns, Vocabulary vocabulary, MessageSource messages
             case STATUS -> words("ApplicationStatus." + row.status());
             case SCORE -> row.mean() == null ? "" : row.mean().setScale(2, RoundingMode.HALF_UP);
             case REVIEWS -> row.reviews();
-            case APPLIED ->
-                row.submittedAt().atZone(ZoneOffset.UTC).toLocalDate().toString();
-            case ROUND -> Objects.requireNonNullElse(row.round(), "");
+            case APPLIED -> row.submittedAt().atZone(ZoneOffset.UTC).toLocalDate();
+            case ROUND -> Objects.requireNonNullElse(row.round(), "Rolling");
             case NEEDS -> row.needs();
             case TAGS -> row.tags();
-            case DUE -> Objects.toString(row.due(), "");
+            case DUE -> Objects.requireNonNullElse(row.due(), "");
         };
     }
 

@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.kernel.Csv;
 import org.worksonarm.portal.kernel.NotFound;
 
 /** Writes out exactly what a list shows, all pages of it, row by row as it is read. */
@@ -39,7 +40,9 @@ class Exporting {
     }
 
     void csv(Export export, OutputStream out) throws IOException {
-        try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(Csv.BYTE_ORDER_MARK);
+        try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(export.cells().header());
             finding.each(
                     export.search(),

@@ -159,28 +159,6 @@ class FindTests {
     }
 
     @Test
-    void exportsWhatIsShownAndNoFormulas() {
-        shelves.rename("Bravo", "=1+1");
-
-        assertThat(page("/find/export.csv?q=area:edge&columns=STATUS,TAGS&sort=TITLE", admin))
-                .hasContentType("text/csv;charset=UTF-8")
-                .bodyText()
-                .matches("Number,Title,Project,Status,Tags\\R"
-                        + "WOA-\\d+,Alpha,Project of Alpha,Submitted,urgent\\R"
-                        + "WOA-\\d+,Bravo,'=1\\+1,Submitted,\\R");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            value = {"=1+1,'=1+1", "+1,'+1", "-1,'-1", "@x,'@x", "a=b,a=b"})
-    void writesNoTextThatASpreadsheetTakesForAFormula(String text, String cell) {
-        assertThat(Cells.safe(text)).isEqualTo(cell);
-        assertThat(Cells.safe("\t" + text)).startsWith("'");
-        assertThat(Cells.safe("\r" + text)).startsWith("'");
-    }
-
-    @Test
     void isForTheCommitteeOnly() {
         var team = shelves.person("Mara");
 
