@@ -146,6 +146,24 @@ class FindTests {
                 .contains("Did you mean", "area:languages kubernetes");
     }
 
+    @ParameterizedTest
+    @CsvSource({"varnsh,varnish", "debain,debian", "varnsh cahce,varnish cache", "debain nosuchword,debian nosuchword"})
+    void proposesWordsWithLettersLeftOutOrSwapped(String typed, String meant) {
+        shelves.rename("Charlie", "Varnish cache on Debian");
+
+        assertThat(page("/find?q=" + typed, admin)).bodyText().contains("Did you mean", ">" + meant + "</a>");
+    }
+
+    @Test
+    void proposesNothingFarFromWhatWasTyped() {
+        shelves.rename("Charlie", "Kubernetes tools");
+
+        assertThat(page("/find?q=cuneiform", admin))
+                .bodyText()
+                .contains("Nothing found")
+                .doesNotContain("Did you mean");
+    }
+
     @Test
     void proposesNothingThatItsReaderMustNotKnow() {
         shelves.rename("Charlie", "Kubernetes tools");
