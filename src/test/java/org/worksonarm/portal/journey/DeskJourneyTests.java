@@ -52,10 +52,10 @@ class DeskJourneyTests {
     void nothingCoversWhatHasFocusOnAPhone(Visitor visitor) {
         opens(visitor, DemoPerson.REVIEWER, "Emscripten");
         var page = visitor.page();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Score sheet"))
-                .click();
         visitor.expectAccessible();
         page.setViewportSize(390, 844);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Score sheet"))
+                .click();
 
         page.locator(".criterion [type=radio]").first().focus();
         for (var criterion = 1; criterion < 11; criterion++) {

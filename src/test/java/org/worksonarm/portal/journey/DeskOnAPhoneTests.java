@@ -22,10 +22,10 @@ class DeskOnAPhoneTests {
         reviewer.open("Emscripten");
         var page = visitor.page();
         page.waitForURL(url -> url.matches(".*/review/[0-9a-f-]{36}"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Score sheet"))
-                .click();
         visitor.expectAccessible();
         page.setViewportSize(390, 844);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Score sheet"))
+                .click();
 
         page.locator(".criterion [type=radio]").first().focus();
         for (var criterion = 1; criterion < 11; criterion++) {
