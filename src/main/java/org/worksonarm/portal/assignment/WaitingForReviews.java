@@ -18,8 +18,8 @@ public final class WaitingForReviews {
             .map(Enum::name)
             .toList();
 
-    /** How many reviews an application gets where nobody says otherwise. */
-    public static final int USUAL_REVIEWS = 2;
+    /** How many reviews an application gets where nobody says otherwise; with fewer, its scores are flagged. */
+    public static final int USUAL_REVIEWS = 3;
 
     private WaitingForReviews() {}
 

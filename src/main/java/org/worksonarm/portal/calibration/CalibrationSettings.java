@@ -4,8 +4,11 @@ import jakarta.validation.constraints.Positive;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import org.worksonarm.portal.assignment.WaitingForReviews;
 
 /** {@code reviewsWished} is how many reviews an application should have before its scores go unflagged. */
 @Validated
 @ConfigurationProperties("portal.calibration")
-record CalibrationSettings(@DefaultValue("3") @Positive int reviewsWished) {}
+record CalibrationSettings(
+        @DefaultValue("" + WaitingForReviews.USUAL_REVIEWS) @Positive
+        int reviewsWished) {}

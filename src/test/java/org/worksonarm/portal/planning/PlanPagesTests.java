@@ -18,6 +18,7 @@ import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.assignment.Expertise;
 import org.worksonarm.portal.assignment.ProfileKeeping;
 import org.worksonarm.portal.assignment.Scenery;
+import org.worksonarm.portal.calibration.Calibration;
 import org.worksonarm.portal.support.PortalTest;
 
 @PortalTest
@@ -26,6 +27,9 @@ class PlanPagesTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Calibration calibration;
 
     @Autowired
     ProfileKeeping profiles;
@@ -63,6 +67,13 @@ class PlanPagesTests {
         assertThat(mvc.get().uri(make("2", admin)).with(as(admin)))
                 .bodyText()
                 .contains("One review could not be given. Only one reviewer has no conflict of interest.");
+    }
+
+    @Test
+    void proposesAsManyReviewsAsLeaveNoScoreFlagged() {
+        assertThat(mvc.get().uri("/assignments/plans").with(as(admin)))
+                .bodyText()
+                .containsPattern("name=\"reviews\" value=\"" + calibration.reviewsWished() + "\"");
     }
 
     @Test
