@@ -5,10 +5,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.worksonarm.portal.review.ReviewSetAside;
 import org.worksonarm.portal.review.ReviewSubmitted;
 
 /**
- * Keeps the calibration up to date. A submitted review marks it as due in its own transaction; whoever reads it next
+ * Keeps the calibration up to date. A review that is submitted or set aside marks it as due in its own transaction; whoever reads it next
  * computes it, unless somebody else is at it: then it stands as it was before, whole, with its time.
  */
 @Service
@@ -28,6 +29,12 @@ public class Calibration {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ReviewSubmitted event) {
+        store.markDue(clock.instant());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ReviewSetAside event) {
         store.markDue(clock.instant());
     }
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.worksonarm.portal.record.RecordedEvent;
 
 /** A review no longer counts, as its author declared a conflict of interest. */
-record ReviewSetAside(ReviewId review) implements RecordedEvent {
+public record ReviewSetAside(ReviewId review) implements RecordedEvent {
 
     @Override
     public String subjectKind() {

@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.conflict.Declaring;
 import org.worksonarm.portal.support.AtOnce;
 import org.worksonarm.portal.support.PortalTest;
 import org.worksonarm.portal.support.Scenery;
@@ -29,6 +31,9 @@ class CalibrationTests {
 
     @Autowired
     Reviewed reviewed;
+
+    @Autowired
+    Declaring declaring;
 
     @Autowired
     JdbcClient jdbc;
@@ -67,6 +72,18 @@ class CalibrationTests {
         calibration.refresh();
 
         assertThat(score().reviews()).isEqualTo(4);
+    }
+
+    @Test
+    void countsAReviewNoLongerThatIsSetAside() {
+        var reviewer = reviewed.review(application, 1).getFirst();
+        calibration.refresh();
+
+        declaring.declare(new ApplicationId(application), reviewer, "We share a flat.");
+        calibration.refresh();
+
+        assertThat(score().reviews()).isEqualTo(3);
+        assertThat(score().mean()).isEqualByComparingTo("3.3333");
     }
 
     @Test

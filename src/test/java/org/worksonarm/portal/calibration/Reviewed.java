@@ -1,7 +1,10 @@
 package org.worksonarm.portal.calibration;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.account.Role;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.program.Rubrics;
@@ -26,10 +29,16 @@ class Reviewed {
         return scenery.application("Calibrated", 5).value();
     }
 
-    void review(UUID application, int... points) {
-        for (var given : points) {
-            var reviewer = scenery.person("Rater", Role.REVIEWER).accountId();
-            writing.submit(new ApplicationId(application), reviewer, Scenery.all(rubrics.current(), given));
-        }
+    /** Tells who gave each of the points. */
+    List<AccountId> review(UUID application, int... points) {
+        return Arrays.stream(points)
+                .mapToObj(given -> review(application, given))
+                .toList();
+    }
+
+    private AccountId review(UUID application, int given) {
+        var reviewer = scenery.person("Rater", Role.REVIEWER).accountId();
+        writing.submit(new ApplicationId(application), reviewer, Scenery.all(rubrics.current(), given));
+        return reviewer;
     }
 }
