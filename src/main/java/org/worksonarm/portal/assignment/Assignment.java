@@ -19,7 +19,7 @@ import org.worksonarm.portal.application.ApplicationId;
  * That one reviewer is to review one application by a day. It begins when an admin assigns it and is done when the review
  * is handed in. Before that, the reviewer may decline it with a reason, and an admin may withdraw it; the portal withdraws
  * it when the application no longer waits for reviews, and, even when it is done, when its reviewer declares a conflict of
- * interest. Who reviews without having been asked gets one that is done at once.
+ * interest or joins the team; a detected one ends it as long as it is open. Who reviews without having been asked gets one that is done at once.
  */
 @Entity
 class Assignment extends AbstractAggregateRoot<Assignment> {

@@ -15,8 +15,8 @@ import org.worksonarm.portal.application.ProjectId;
 import org.worksonarm.portal.conflict.ConflictDeclared;
 
 /**
- * Ends what a reviewer was asked for, or did, where they declare a conflict of interest. What was decided with the review
- * stays done.
+ * Ends what a reviewer was asked for, or did, where they declare a conflict of interest, or one comes between. What was
+ * decided with the review stays done.
  */
 @Component
 class StandingBack {
@@ -44,11 +44,12 @@ class StandingBack {
         }
     }
 
-    private void end(ApplicationId application, AccountId reviewer) {
+    void end(ApplicationId application, AccountId reviewer) {
         assignments.findLive(application, reviewer).ifPresent(assignment -> {
             assignment.standBack(REASON, clock.instant());
             assignments.save(assignment);
             events.publishEvent(new ReviewFellAway(application));
+            events.publishEvent(new ReviewerStoodBack(application, reviewer));
         });
     }
 

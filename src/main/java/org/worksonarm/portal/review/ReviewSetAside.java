@@ -3,7 +3,7 @@ package org.worksonarm.portal.review;
 import java.util.UUID;
 import org.worksonarm.portal.record.RecordedEvent;
 
-/** A review no longer counts, as its author declared a conflict of interest. */
+/** A review no longer counts, as its author has a conflict of interest. */
 public record ReviewSetAside(ReviewId review) implements RecordedEvent {
 
     @Override

@@ -5,9 +5,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.assignment.ReviewerStoodBack;
 import org.worksonarm.portal.conflict.ConflictDeclared;
 
-/** Turns reviews into drafts, which count nowhere, when their author says that they should not have judged. */
+/** Turns reviews into drafts, which count nowhere, when it turns out that their author should not have judged. */
 @Component
 class SettingAside {
 
@@ -22,9 +24,17 @@ class SettingAside {
     /** What was decided with the review stays as it was decided. */
     @EventListener
     void setAside(ConflictDeclared declared) {
-        if (declared.project() == null) {
-            return;
+        if (declared.project() != null) {
+            setAside("c.project_id = :about", declared.project().value(), declared.person());
         }
+    }
+
+    @EventListener
+    void setAside(ReviewerStoodBack event) {
+        setAside("c.application_id = :about", event.application().value(), event.reviewer());
+    }
+
+    private void setAside(String which, UUID about, AccountId reviewer) {
         jdbc.sql("""
                 update review r set status = 'DRAFT', total = null, committee_comment = '', applicant_comment = '',
                        submitted_at = null, draft_saved_at = coalesce(draft_saved_at, updated_at), version = r.version + 1,
@@ -34,11 +44,11 @@ class SettingAside {
                        draft_points = coalesce(draft_points, (select jsonb_object_agg(s.criterion_id, s.points)
                            from review_score s where s.review_id = r.review_id), '{}')
                 from application_card c
-                where c.application_id = r.application_id and c.project_id = :project and c.status in (:reviewable)
-                  and r.reviewer = :person and r.status = 'SUBMITTED' returning r.review_id""")
-                .param("project", declared.project().value())
+                where c.application_id = r.application_id and %s and c.status in (:reviewable)
+                  and r.reviewer = :person and r.status = 'SUBMITTED' returning r.review_id""".formatted(which))
+                .param("about", about)
                 .param("reviewable", OwnReviewFirst.REVIEWABLE)
-                .param("person", declared.person().value())
+                .param("person", reviewer.value())
                 .query(UUID.class)
                 .list()
                 .forEach(this::forgetScores);
