@@ -39,6 +39,17 @@ public class Rubrics {
         return draft(rows("rubric_id = ?", id.value())).rubric();
     }
 
+    /** The version that asks this question, once it is there to be answered. */
+    public Optional<Rubric> asking(UUID criterion) {
+        return jdbc.sql("""
+                select rubric_id from criterion join rubric using (rubric_id)
+                where criterion_id = ? and published_at is not null and active_from <= ?""")
+                .params(criterion, Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional()
+                .map(id -> version(new RubricId(id)));
+    }
+
     /** All that is published, the newest first. */
     public List<RubricEdition> editions() {
         return jdbc.sql("""

@@ -14,6 +14,7 @@ import org.worksonarm.portal.application.RevisionChanges;
 import org.worksonarm.portal.application.WordChange;
 import org.worksonarm.portal.conflict.ConflictWall;
 import org.worksonarm.portal.program.Rubric;
+import org.worksonarm.portal.program.RubricId;
 import org.worksonarm.portal.program.Rubrics;
 
 /** Lays out what a reviewer needs for one application. */
@@ -37,10 +38,24 @@ class ReviewDesk {
         return papers(wall.open(application, reviewer), reviewer);
     }
 
+    /** As it was for whoever sent this sheet: a newer rubric loses no answer to the one that was on the page. */
+    Papers open(ApplicationId application, AccountId reviewer, @Nullable SheetForm sent) {
+        var papers = open(application, reviewer);
+        return sent == null
+                ? papers
+                : sent.question().flatMap(rubrics::asking).map(papers::begunWith).orElse(papers);
+    }
+
     /** Opens it to write: nobody else writes or decides until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     Papers claim(ApplicationId application, AccountId reviewer) {
         return papers(wall.claim(application, reviewer), reviewer);
+    }
+
+    /** Opens it in the same way, to begin with this rubric unless it is begun. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Papers claim(ApplicationId application, AccountId reviewer, RubricId rubric) {
+        return claim(application, reviewer).begunWith(rubrics.version(rubric));
     }
 
     /** What the team changed since the revision that the review is about, or else by the newest one. */
@@ -63,6 +78,11 @@ class ReviewDesk {
         /** How a notice calls the application. */
         String name() {
             return "%s, %s".formatted(dossier.number(), dossier.title());
+        }
+
+        /** With another rubric, as long as the review is not begun and so has none of its own. */
+        Papers begunWith(Rubric seen) {
+            return review.isPresent() ? this : new Papers(dossier, seen, review);
         }
 
         boolean isSubmitted() {

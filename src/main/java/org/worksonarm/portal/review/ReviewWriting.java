@@ -33,12 +33,13 @@ public class ReviewWriting {
         var papers = desk.claim(application, reviewer);
         var version = papers.review().map(Review::version).orElse(null);
         var revision = papers.dossier().revision();
-        write(papers, reviewer, new SheetEdit(sheet, OpenSheet.fresh(), version, revision, Kind.HAND_IN));
+        var rubric = papers.rubric().id();
+        write(papers, reviewer, new SheetEdit(sheet, rubric, OpenSheet.fresh(), version, revision, Kind.HAND_IN));
     }
 
     /** Keeps or hands in what a reviewer typed, unless the review was written elsewhere since. */
     Review write(ApplicationId application, AccountId reviewer, SheetEdit edit) {
-        var papers = desk.claim(application, reviewer);
+        var papers = desk.claim(application, reviewer, edit.rubric());
         papers.refuseStale(edit.from(), edit.version());
         return write(papers, reviewer, edit);
     }

@@ -61,7 +61,7 @@ class SheetController {
             @AuthenticationPrincipal SignedIn person,
             Model model,
             RedirectAttributes redirect) {
-        var papers = desk.open(new ApplicationId(id), person.accountId());
+        var papers = desk.open(new ApplicationId(id), person.accountId(), sent);
         var form = sent == null ? SheetForm.of(papers) : sent.orderedBy(papers.rubric());
         papers.refuseStale(form.open(), form.version());
         var errors = rebind(form, binding, model);
@@ -81,7 +81,7 @@ class SheetController {
             @Valid @ModelAttribute(FORM) @Nullable SheetForm sent,
             BindingResult binding,
             @AuthenticationPrincipal SignedIn person) {
-        var papers = desk.open(new ApplicationId(id), person.accountId());
+        var papers = desk.open(new ApplicationId(id), person.accountId(), sent);
         if (!papers.dossier().status().isOpenForReview()) {
             return SavedLine.closed();
         }

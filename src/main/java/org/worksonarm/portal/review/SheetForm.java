@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.worksonarm.portal.program.Criterion;
@@ -70,10 +71,16 @@ record SheetForm(
         return new ScoreSheet(points, text(committeeComment), text(applicantComment));
     }
 
+    /** One of the questions that were on the page. */
+    Optional<UUID> question() {
+        return scores.stream().flatMap(row -> Stream.ofNullable(row.criterion())).findFirst();
+    }
+
     /** The edit that this form stands for, once nothing is rejected. */
     SheetEdit edit(Papers papers, Kind kind) {
         var read = revision == null ? papers.dossier().revision() : revision;
-        return new SheetEdit(sheet(papers.rubric()), open(), version, read, kind);
+        return new SheetEdit(
+                sheet(papers.rubric()), papers.rubric().id(), open(), version, read, kind);
     }
 
     /** Where it is open; what no page of ours sent, is open nowhere else. */

@@ -152,8 +152,8 @@ class ReviewWritingTests {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private static SheetEdit edit(ScoreSheet sheet, @Nullable Long version, Kind kind) {
-        return new SheetEdit(sheet, OpenSheet.fresh(), version, 1, kind);
+    private SheetEdit edit(ScoreSheet sheet, @Nullable Long version, Kind kind) {
+        return new SheetEdit(sheet, rubrics.current().id(), OpenSheet.fresh(), version, 1, kind);
     }
 
     private void write(ApplicationId application, SignedIn reviewer, SheetEdit edit) {
