@@ -30,7 +30,7 @@ class BoardPages {
     }
 
     BoardPage of(BoardQuery query, SignedIn admin) {
-        var all = drafts.all();
+        var all = drafts.all(admin.accountId());
         var draft = DraftList.find(all, query.draft());
         var places = layout.of(query.draftId(), admin);
         var page = query.page(places);

@@ -26,8 +26,8 @@ class Comparing {
         this.filters = filters;
     }
 
-    List<DraftList.Entry> choices() {
-        return drafts.all();
+    List<DraftList.Entry> choices(SignedIn admin) {
+        return drafts.all(admin.accountId());
     }
 
     Comparison of(@Nullable UUID left, @Nullable UUID right, List<DraftList.Entry> choices, SignedIn admin) {

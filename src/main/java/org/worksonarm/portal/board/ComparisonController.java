@@ -29,7 +29,7 @@ class ComparisonController {
             @AuthenticationPrincipal SignedIn admin,
             Model model) {
         calibration.refresh();
-        var drafts = comparing.choices();
+        var drafts = comparing.choices(admin);
         model.addAttribute("drafts", drafts);
         model.addAttribute("comparison", comparing.of(left, right, drafts, admin));
         model.addAttribute("section", "ranking");

@@ -22,8 +22,10 @@ class DraftHoldController {
     private final Drafting drafting;
     private final HoldLists lists;
     private final DraftHolding holding;
+    private final DraftList drafts;
 
-    DraftHoldController(Drafting drafting, HoldLists lists, DraftHolding holding) {
+    DraftHoldController(Drafting drafting, HoldLists lists, DraftHolding holding, DraftList drafts) {
+        this.drafts = drafts;
         this.drafting = drafting;
         this.lists = lists;
         this.holding = holding;
@@ -62,7 +64,7 @@ class DraftHoldController {
 
     private ModelAndView page(UUID draft, SignedIn admin, HttpStatus status) {
         var page = new ModelAndView("board/hold", status);
-        page.addObject("draft", drafting.name(new BoardDraftId(draft)));
+        page.addObject("draft", drafts.name(new BoardDraftId(draft), admin.accountId()));
         page.addObject("draftId", draft);
         page.addObject("list", lists.of(new BoardDraftId(draft), admin));
         page.addObject("changed", status == HttpStatus.CONFLICT);

@@ -22,9 +22,11 @@ import org.worksonarm.portal.conflict.ConflictWall;
 class DraftLineController {
 
     private final Drafting drafting;
+    private final DraftList drafts;
 
-    DraftLineController(Drafting drafting) {
+    DraftLineController(Drafting drafting, DraftList drafts) {
         this.drafting = drafting;
+        this.drafts = drafts;
     }
 
     @GetMapping
@@ -34,7 +36,7 @@ class DraftLineController {
             @ModelAttribute("query") BoardQuery query,
             @AuthenticationPrincipal SignedIn admin) {
         var place = drafting.place(new BoardDraftId(draft), new ApplicationId(id), admin);
-        return page(draft, place, LineForm.of(place), HttpStatus.OK);
+        return page(draft, place, LineForm.of(place), admin, HttpStatus.OK);
     }
 
     @PostMapping
@@ -48,15 +50,15 @@ class DraftLineController {
         var place = drafting.place(new BoardDraftId(draft), new ApplicationId(id), admin);
         place.reject(form, errors);
         if (errors.hasErrors()) {
-            return page(draft, place, form, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(draft, place, form, admin, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         drafting.write(new BoardDraftId(draft), new ApplicationId(id), form, admin);
         return new ModelAndView("redirect:" + query.address(draft, query.after()) + "#application-" + id);
     }
 
-    private ModelAndView page(UUID draft, Place place, LineForm form, HttpStatus status) {
+    private ModelAndView page(UUID draft, Place place, LineForm form, SignedIn admin, HttpStatus status) {
         var page = new ModelAndView("board/line", status);
-        page.addObject("draft", drafting.name(new BoardDraftId(draft)));
+        page.addObject("draft", drafts.name(new BoardDraftId(draft), admin.accountId()));
         page.addObject("draftId", draft);
         page.addObject("row", place.row());
         page.addObject("allowed", place.standing().allowed());

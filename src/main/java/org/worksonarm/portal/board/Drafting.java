@@ -25,11 +25,6 @@ class Drafting {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
-    String name(BoardDraftId id) {
-        return drafts.findById(id).orElseThrow(() -> unknown(id)).name();
-    }
-
     /** The place of one application in a draft, as long as this admin may draft a verdict on it. */
     @Transactional(readOnly = true)
     Place place(BoardDraftId draft, ApplicationId application, SignedIn admin) {

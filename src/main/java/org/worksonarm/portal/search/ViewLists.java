@@ -13,18 +13,21 @@ import org.worksonarm.portal.account.AccountId;
 @Transactional(readOnly = true)
 class ViewLists {
 
-    /** A shared view that calls a project or an application by its name is kept from whoever must not know of that. */
+    /**
+     * A shared view whose name or query would tell of what hides from its reader is kept from them. Words that everybody
+     * finds in the help tell nothing.
+     */
     private static final String VIEWS = """
-            select v.saved_view_id as id, v.name, v.query, v.columns, v.sort, v.shared, v.owner = :me as own,
-                   o.display_name as owner
-            from saved_view v join account_contact o on o.account_id = v.owner
-            where v.owner = :me or (v.shared and not exists (
-                select 1 from conflict_of_interest coi join application_card c using (application_id)
-                where coi.account_id = :me and (
-                    strpos(lower(v.name || ' ' || v.query), lower(c.project_name)) > 0
-                    or (c.title <> '' and strpos(lower(v.name || ' ' || v.query), lower(c.title)) > 0)
-                    or strpos(lower(v.name || ' ' || v.query), 'woa-' || c.number) > 0)))
-            order by v.owner <> :me, lower(v.name), v.saved_view_id limit 200""";
+            with seen as (
+                select v.*, v.owner = :me as own, v.name || ' ' || regexp_replace(v.query,
+                       '\\m(area|status|need|score|reviews|applied|reviewer|round):("[^"]*"|\\S*)', ' ', 'gi') as written
+                from saved_view v where v.owner = :me or v.shared),
+            telling as materialized (
+                select texts_that_tell(:me, array(select s.written from seen s where not s.own)) as written)
+            select s.saved_view_id as id, s.name, s.query, s.columns, s.sort, s.shared, s.own, o.display_name as owner
+            from seen s join account_contact o on o.account_id = s.owner
+            where s.own or s.written not in (select t.written from telling t)
+            order by not s.own, lower(s.name), s.saved_view_id limit 200""";
 
     private final JdbcClient jdbc;
 

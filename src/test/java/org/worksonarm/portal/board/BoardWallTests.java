@@ -91,6 +91,25 @@ class BoardWallTests {
     }
 
     @Test
+    void showsNoNameOfADraftThatTellsOfWhatIsHidden() {
+        var walled = board.application("Zyzzyva compilers", 5, 2);
+        scenery.declareConflict(walled, lin);
+        var draft = made(new NewDraftForm("Zyzzyva goes first", Beginning.EMPTY, null, ""), ada);
+        var line = board.application("Known to both", 3, 1);
+        entities.flush();
+        var paths = List.of(
+                "/board",
+                "/board?draft=" + draft,
+                "/board/compare?left=" + draft,
+                "/board/drafts/" + draft + "/hold",
+                "/board/drafts/" + draft + "/lines/" + line);
+
+        assertThat(paths.stream().map(path -> body(path, lin))).noneMatch(body -> body.contains("Zyzzyva"));
+        assertThat(paths.stream().map(path -> body(path, ada))).allMatch(body -> body.contains("Zyzzyva goes first"));
+        assertThat(body("/board?draft=" + draft, lin)).contains("A draft");
+    }
+
+    @Test
     void copiesNothingToWhoeverHasAConflictOfInterest() {
         var walled = board.application("Zyzzyva", 5, 2);
         var draft = made(new NewDraftForm("Draft", Beginning.BY_RANK, null, ""), ada);

@@ -75,6 +75,28 @@ class ViewTests {
     }
 
     @Test
+    void hidesASharedViewThatCallsItByAPartOfItsName() {
+        shelves.rename("Bravo", "Kakapo Containers");
+        save(ada, "For the board", "project:kakap", true).exchange();
+        save(ada, "Kakapos again", "status:open", true).exchange();
+        save(ada, "Their containers", "containers status:review", true).exchange();
+        shelves.conflict("Bravo", ravi);
+
+        assertThat(find(ravi)).doesNotContain("For the board", "Kakapos again", "Their containers");
+        assertThat(find(ada)).contains("For the board", "Kakapos again", "Their containers");
+    }
+
+    @Test
+    void showsASharedViewWhoseWordsTellNothing() {
+        shelves.rename("Bravo", "Open Review");
+        shelves.rename("Charlie", "Openers");
+        save(ada, "All that is open", "status:open -status:review", true).exchange();
+        shelves.conflict("Bravo", ravi);
+
+        assertThat(find(ravi)).contains("All that is open");
+    }
+
+    @Test
     void isChangedAndDeletedByItsOwnerOnly() {
         save(ada, "Mine", "area:edge", true).exchange();
         var view = "/find/views/" + id("Mine");
