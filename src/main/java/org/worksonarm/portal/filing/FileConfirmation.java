@@ -1,12 +1,12 @@
 package org.worksonarm.portal.filing;
 
-import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.assignment.AssigningTurns;
 import org.worksonarm.portal.filing.FileSituation.Pair;
 
 /** Carries out a file: exactly what its admin was shown, in one transaction, and once. */
@@ -16,10 +16,10 @@ class FileConfirmation {
 
     private final AssignmentFiles files;
     private final DryRuns dryRuns;
-    private final FileTurns turns;
+    private final AssigningTurns turns;
     private final FileCarrying carrying;
 
-    FileConfirmation(AssignmentFiles files, DryRuns dryRuns, FileTurns turns, FileCarrying carrying) {
+    FileConfirmation(AssignmentFiles files, DryRuns dryRuns, AssigningTurns turns, FileCarrying carrying) {
         this.files = files;
         this.dryRuns = dryRuns;
         this.turns = turns;
@@ -51,9 +51,7 @@ class FileConfirmation {
                 .limit(DryRun.MOST_CHANGES)
                 .map(CheckedLine::pair)
                 .flatMap(Stream::ofNullable)
-                .map(Pair::application)
-                .distinct()
-                .sorted(Comparator.comparing(ApplicationId::value));
+                .map(Pair::application);
     }
 
     enum Confirmed {

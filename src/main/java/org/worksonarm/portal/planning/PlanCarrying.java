@@ -3,6 +3,7 @@ package org.worksonarm.portal.planning;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.assignment.AssigningTurns;
 import org.worksonarm.portal.assignment.ReviewAssignment;
 
@@ -32,8 +34,8 @@ class PlanCarrying {
         this.jdbc = jdbc;
     }
 
-    void awaitTurn() {
-        turns.await();
+    void awaitTurns(Stream<ApplicationId> applications) {
+        turns.await(applications);
     }
 
     /** Empty where it was carried out; else why not. */

@@ -33,7 +33,7 @@ public class PlanConfirmation {
     /** Says how many lines were carried out and how many were left out. */
     Confirmed confirm(PlanId id, long version, AccountId admin) {
         var plan = keeping.claim(id, version);
-        carrying.awaitTurn();
+        carrying.awaitTurns(plan.lines().stream().map(PlanLine::application));
         var lines = reading.lines(id, admin);
         var leftOut = new HashMap<UUID, String>();
         plan.lines().forEach(line -> leftOut.put(line.id(), HIDDEN));

@@ -1,6 +1,7 @@
 package org.worksonarm.portal.search;
 
 import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,10 @@ class BulkChanging {
 
     /** How many were changed; empty, and nothing changed, where the preview no longer tells what would be. */
     Optional<Integer> apply(BulkForm form, SignedIn admin) {
-        form.applications().stream().sorted().map(ApplicationId::new).forEach(wall::awaitTurn);
+        form.applications().stream()
+                .map(ApplicationId::new)
+                .sorted(Comparator.comparing(ApplicationId::toString))
+                .forEach(wall::awaitTurn);
         var preview = previews.preview(form, admin);
         if (!form.isSealed(preview.seal())) {
             return Optional.empty();
