@@ -2,6 +2,7 @@ package org.worksonarm.portal.filing;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,10 +11,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.conflict.ConflictWall;
-import org.worksonarm.portal.filing.FileConfirmation.Confirmed;
 import org.worksonarm.portal.filing.LineOutcome.Group;
 
 /** One file of assignments: what it would do, and the word to do it. */
@@ -42,21 +43,28 @@ class FileController {
     }
 
     @PostMapping("/confirm")
-    String confirm(
+    ModelAndView confirm(
             @PathVariable UUID id,
             @RequestParam String shown,
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", notice(confirmation.confirm(id, shown, person.accountId())));
-        return "redirect:/assignments/files/" + id;
+        return switch (confirmation.confirm(id, shown, person.accountId())) {
+            case NOW -> done(id, "Carried out. Whoever was asked gets a mail.", redirect);
+            case BEFORE -> done(id, "Nothing was done: this file was carried out before.", redirect);
+            case OVERTAKEN -> overtaken(id, person);
+        };
     }
 
-    private static String notice(Confirmed confirmed) {
-        return switch (confirmed) {
-            case NOW -> "Carried out. Whoever was asked gets a mail.";
-            case BEFORE -> "Nothing was done: this file was carried out before.";
-            case OVERTAKEN ->
-                "Nothing was done: some lines would no longer do what you were shown. They are marked below.";
-        };
+    private static ModelAndView done(UUID id, String notice, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", notice);
+        return new ModelAndView("redirect:/assignments/files/" + id);
+    }
+
+    private ModelAndView overtaken(UUID id, SignedIn person) {
+        var page = new ModelAndView("filing/file", HttpStatus.CONFLICT);
+        page.addObject("page", pages.of(id, person.accountId(), null, 0));
+        page.addObject("section", "ranking");
+        page.addObject("overtaken", true);
+        return page;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.assignment.Absence;
 import org.worksonarm.portal.assignment.Scenery;
@@ -111,10 +112,9 @@ class FilingTests extends FilingStage {
                         .param("shown", shown.fingerprint())
                         .with(as(admin))
                         .with(csrf()))
-                .hasRedirectedUrl(path(file))
-                .flash()
-                .hasEntrySatisfying(
-                        "notice", notice -> assertThat(notice).asString().startsWith("Nothing was done"));
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Nothing was done", "1 of the lines would do something else", "Carry out 1");
         assertThat(scenery.statuses(zebrafish)).isEmpty();
         assertThat(mvc.get().uri(path(file)).with(as(admin)))
                 .bodyText()
