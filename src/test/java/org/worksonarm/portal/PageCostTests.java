@@ -105,7 +105,7 @@ class PageCostTests {
         /board, 15
         /board/compare, 17
         /review, 7
-        /find, 6
+        /find, 7
         /assignments, 6
         /assignments/plans, 3
         /assignments/files, 3

@@ -1,11 +1,13 @@
 package org.worksonarm.portal.search;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** The cells of one row of an exported list: what the page shows of it, as text, numbers and days. */
@@ -31,7 +33,8 @@ record Cells(List<Column> columns, Vocabulary vocabulary, MessageSource messages
         return switch (column) {
             case AREAS -> FindPage.names(vocabulary, row);
             case STATUS -> words("ApplicationStatus." + row.status());
-            case SCORE -> row.mean() == null ? "" : row.mean().setScale(2, RoundingMode.HALF_UP);
+            case SCORE -> score(row.mean());
+            case ADJUSTED -> score(row.adjusted());
             case REVIEWS -> row.reviews();
             case APPLIED -> row.submittedAt().atZone(ZoneOffset.UTC).toLocalDate();
             case ROUND -> Objects.requireNonNullElse(row.round(), "Rolling");
@@ -39,6 +42,10 @@ record Cells(List<Column> columns, Vocabulary vocabulary, MessageSource messages
             case TAGS -> row.tags();
             case DUE -> Objects.requireNonNullElse(row.due(), "");
         };
+    }
+
+    private static Object score(@Nullable BigDecimal score) {
+        return score == null ? "" : score.setScale(2, RoundingMode.HALF_UP);
     }
 
     private String words(String key) {

@@ -7,6 +7,7 @@ enum Column {
     AREAS,
     STATUS,
     SCORE,
+    ADJUSTED,
     REVIEWS,
     APPLIED,
     ROUND,

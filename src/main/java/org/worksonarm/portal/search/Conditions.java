@@ -58,7 +58,11 @@ record Conditions(Condition condition, TextCondition texts) {
     }
 
     private String measured(Term.Measured term) {
-        var value = term.field() == FieldWord.SCORE ? "round(s.mean, 2)" : "coalesce(n.reviews, 0)";
+        var value = switch (term.field()) {
+            case SCORE -> "round(s.mean, 2)";
+            case ADJUSTED -> "round(s.adjusted, 2)";
+            default -> "coalesce(n.reviews, 0)";
+        };
         return "%s %s %s".formatted(value, term.comparison().sign(), condition.with(term.number()));
     }
 

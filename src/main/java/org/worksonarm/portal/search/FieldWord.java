@@ -11,6 +11,7 @@ enum FieldWord {
     STATUS(Kind.CHOICE, "status", "status:review"),
     NEED(Kind.CHOICE, "asks for", "need:aarch32"),
     SCORE(Kind.NUMBER, "mean score", "score:>3.5"),
+    ADJUSTED(Kind.NUMBER, "adjusted score", "adjusted:>3.5"),
     REVIEWS(Kind.NUMBER, "reviews in", "reviews:<2"),
     APPLIED(Kind.DATE, "applied", "applied:>2024-01-01"),
     REVIEWER(Kind.NAME, "reviewer", "reviewer:me"),

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import org.worksonarm.portal.account.SignedIn;
+import org.worksonarm.portal.calibration.Calibration;
 
 /** The committee's way to any application: on a page, and to take along. */
 @Controller
@@ -19,14 +20,17 @@ class FindController {
 
     private final FindPages pages;
     private final Exporting exporting;
+    private final Calibration calibration;
 
-    FindController(FindPages pages, Exporting exporting) {
+    FindController(FindPages pages, Exporting exporting, Calibration calibration) {
+        this.calibration = calibration;
         this.pages = pages;
         this.exporting = exporting;
     }
 
     @GetMapping("/find")
     ModelAndView page(@ModelAttribute("request") FindRequest request, @AuthenticationPrincipal SignedIn reader) {
+        calibration.refresh();
         var page = pages.of(request, reader);
         var view = new ModelAndView("search/find");
         view.addObject("page", page);
@@ -41,6 +45,7 @@ class FindController {
             @AuthenticationPrincipal SignedIn reader,
             HttpServletResponse response)
             throws IOException {
+        calibration.refresh();
         var export = exporting.prepare(request, reader);
         name(response, "text/csv;charset=" + StandardCharsets.UTF_8, "applications.csv");
         exporting.csv(export, response.getOutputStream());
@@ -52,6 +57,7 @@ class FindController {
             @AuthenticationPrincipal SignedIn reader,
             HttpServletResponse response)
             throws IOException {
+        calibration.refresh();
         var export = exporting.prepare(request, reader);
         name(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "applications.xlsx");
         exporting.xlsx(export, response.getOutputStream());

@@ -25,7 +25,7 @@ class Finding {
                    or (sort_key, application_id) > (cast(cast(:key as text) as %%s), cast(:id as uuid))
                 order by sort_key, application_id limit cast(:limit as bigint))
             select c.application_id, c.number, c.title, c.project_name, array_to_string(c.areas, ' ') as areas, c.status,
-                   c.submitted_at, page.reviews, page.owed, page.mean, page.round,
+                   c.submitted_at, page.reviews, page.owed, page.mean, page.adjusted, page.round,
                    coalesce((select concat_ws(', ', %s) from resource_request_card q
                              where q.application_id = c.application_id), '') as needs,
                    coalesce((select string_agg(t.tag, ', ' order by t.tag) from application_tag t

@@ -21,12 +21,13 @@ record Found(String sql, Condition condition, Sort sort, SignedIn reader) {
             cross join lateral (select %s as owed) own
             left join review_standing n on n.application_id = c.application_id
             left join round_card r on r.round_id = c.round_id
-            left join lateral (select n.mean where not own.owed) s on true
+            left join calibrated_score k on k.application_id = c.application_id
+            left join lateral (select n.mean, k.adjusted where not own.owed) s on true
             where c.submitted_at is not null and c.status <> 'DRAFT' and (:admin or c.status in (:reviewable))
               %s""".formatted(OwnReviewFirst.OWED, NO_CONFLICT);
 
     private static final String SELECT = """
-            select c.application_id, %s as sort_key, coalesce(n.reviews, 0) as reviews, own.owed, s.mean, r.name as round
+            select c.application_id, %s as sort_key, coalesce(n.reviews, 0) as reviews, own.owed, s.mean, s.adjusted, r.name as round
             from %s""";
 
     /** By relevance only where there is a text; else the newest come first. */

@@ -26,6 +26,7 @@ record Row(
         int reviews,
         boolean owed,
         @Nullable BigDecimal mean,
+        @Nullable BigDecimal adjusted,
         @Nullable String round,
         String needs,
         String tags,

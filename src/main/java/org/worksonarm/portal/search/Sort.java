@@ -6,6 +6,7 @@ enum Sort {
     NEWEST("-extract(epoch from c.submitted_at)", "numeric"),
     OLDEST("extract(epoch from c.submitted_at)", "numeric"),
     SCORE("coalesce(-round(s.mean, 4), 1)", "numeric"),
+    ADJUSTED("coalesce(-round(s.adjusted, 4), 100)", "numeric"),
     FEWEST_REVIEWS("cast(coalesce(n.reviews, 0) as numeric)", "numeric"),
     TITLE("lower(c.title) collate \"C\"", "text");
 

@@ -20,7 +20,7 @@ class ViewLists {
     private static final String VIEWS = """
             with seen as (
                 select v.*, v.owner = :me as own, v.name || ' ' || regexp_replace(v.query,
-                       '\\m(area|status|need|score|reviews|applied|reviewer|round):("[^"]*"|\\S*)', ' ', 'gi') as written
+                       '\\m(area|status|need|score|adjusted|reviews|applied|reviewer|round):("[^"]*"|\\S*)', ' ', 'gi') as written
                 from saved_view v where v.owner = :me or v.shared),
             telling as materialized (
                 select texts_that_tell(:me, array(select s.written from seen s where not s.own)) as written)

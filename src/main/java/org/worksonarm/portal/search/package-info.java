@@ -9,7 +9,8 @@
             "application",
             "conflict",
             "assignment",
-            "review"
+            "review",
+            "calibration"
         })
 package org.worksonarm.portal.search;
 

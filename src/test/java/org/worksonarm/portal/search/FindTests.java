@@ -120,6 +120,23 @@ class FindTests {
     }
 
     @Test
+    void keepsAdjustedScoresBackInTheSameWay() {
+        shelves.letCalibrate();
+
+        assertThat(page("/find?columns=SCORE,ADJUSTED&sort=ADJUSTED", admin))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Adjusted score")
+                .containsPattern("(?s)data-label=\"Adjusted score\".{0,200}<strong>\\d[.]\\d\\d</strong>");
+        assertThat(shelves.found("adjusted:<5", admin)).containsExactlyInAnyOrder("Alpha", "Bravo");
+        assertThat(shelves.found("adjusted:<5", ravi)).containsExactly("Alpha");
+        assertThat(shelves.found("-adjusted:<5", ravi)).isEmpty();
+        assertThat(page("/find/export.csv?columns=ADJUSTED&sort=ADJUSTED&q=score:>0", admin))
+                .bodyText()
+                .matches("Number,Title,Project,Adjusted score\\R(WOA-\\d+,\\w+,Project of \\w+,\\d[.]\\d\\d\\R){2}");
+    }
+
+    @Test
     void saysHowItUnderstoodTheQuery() {
         assertThat(page("/find?q=area:edge score:>3 lock", admin))
                 .hasStatusOk()

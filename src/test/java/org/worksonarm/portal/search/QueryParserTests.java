@@ -48,6 +48,7 @@ class QueryParserTests {
         need:aarch32                  | asks for 32-bit code
         need:armv8.2                  | asks for Armv8.2
         score:>3.5                    | mean score more than 3.5
+        adjusted:<3.5                 | adjusted score less than 3.5
         score:>=3.5                   | mean score at least 3.5
         score:<2                      | mean score less than 2
         score:4                       | mean score exactly 4

@@ -94,6 +94,11 @@ class Shelves {
                 values (gen_random_uuid(), ?, ?, 'DONE', now(), now(), 0)""").params(id(title), reviewer.accountId().value()).update();
     }
 
+    /** As a review that is handed in does. */
+    void letCalibrate() {
+        jdbc.sql("insert into calibration_due (since) values (now())").update();
+    }
+
     void tag(String title, String tag, SignedIn by) {
         jdbc.sql("insert into application_tag values (?, ?, ?, now())")
                 .params(id(title), tag, by.accountId().value())
