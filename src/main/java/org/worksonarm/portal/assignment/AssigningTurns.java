@@ -28,7 +28,10 @@ public class AssigningTurns {
      */
     public void await(Stream<ApplicationId> applications) {
         takeTurn();
-        applications.distinct().sorted(Comparator.comparing(ApplicationId::toString)).forEach(wall::awaitTurn);
+        applications
+                .distinct()
+                .sorted(Comparator.comparing(ApplicationId::toString))
+                .forEach(wall::awaitTurn);
     }
 
     private void takeTurn() {

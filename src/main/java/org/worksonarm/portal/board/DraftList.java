@@ -57,8 +57,7 @@ class DraftList {
     }
 
     private static Entry entry(BoardDraft draft, String name, Map<AccountId, String> makers) {
-        return new Entry(
-                draft.id().value(), name, makers.getOrDefault(draft.madeBy(), "somebody"), draft.madeAt());
+        return new Entry(draft.id().value(), name, makers.getOrDefault(draft.madeBy(), "somebody"), draft.madeAt());
     }
 
     /** A draft, and by whom. Whether anything was held as it says would tell of lines that its reader must not see. */

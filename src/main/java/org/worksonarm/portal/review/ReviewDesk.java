@@ -43,7 +43,10 @@ class ReviewDesk {
         var papers = open(application, reviewer);
         return sent == null
                 ? papers
-                : sent.question().flatMap(rubrics::asking).map(papers::begunWith).orElse(papers);
+                : sent.question()
+                        .flatMap(rubrics::asking)
+                        .map(papers::begunWith)
+                        .orElse(papers);
     }
 
     /** Opens it to write: nobody else writes or decides until this transaction ends. */

@@ -12,7 +12,12 @@ import org.worksonarm.portal.program.RubricId;
  * @param revision the revision of the application that was read
  */
 record SheetEdit(
-        ScoreSheet sheet, RubricId rubric, OpenSheet from, @Nullable Long version, int revision, Kind kind) {
+        ScoreSheet sheet,
+        RubricId rubric,
+        OpenSheet from,
+        @Nullable Long version,
+        int revision,
+        Kind kind) {
 
     /** What to do with it. */
     enum Kind {

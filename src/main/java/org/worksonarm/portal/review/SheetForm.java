@@ -73,14 +73,15 @@ record SheetForm(
 
     /** One of the questions that were on the page. */
     Optional<UUID> question() {
-        return scores.stream().flatMap(row -> Stream.ofNullable(row.criterion())).findFirst();
+        return scores.stream()
+                .flatMap(row -> Stream.ofNullable(row.criterion()))
+                .findFirst();
     }
 
     /** The edit that this form stands for, once nothing is rejected. */
     SheetEdit edit(Papers papers, Kind kind) {
         var read = revision == null ? papers.dossier().revision() : revision;
-        return new SheetEdit(
-                sheet(papers.rubric()), papers.rubric().id(), open(), version, read, kind);
+        return new SheetEdit(sheet(papers.rubric()), papers.rubric().id(), open(), version, read, kind);
     }
 
     /** Where it is open; what no page of ours sent, is open nowhere else. */

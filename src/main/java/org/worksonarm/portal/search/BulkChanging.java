@@ -1,7 +1,7 @@
 package org.worksonarm.portal.search;
 
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

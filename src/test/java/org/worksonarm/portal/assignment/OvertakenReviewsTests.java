@@ -119,7 +119,8 @@ class OvertakenReviewsTests {
 
         assertThat(jdbc.sql("""
                 select count(*) from record_entry where state_after = 'WITHDRAWN'
-                and subject_id = (select assignment_id from assignment where application_id = ?)""").param(application.value()).query(Integer.class).single()).isOne();
+                and subject_id = (select assignment_id from assignment where application_id = ?)""").param(application.value()).query(Integer.class).single())
+                .isOne();
     }
 
     @Test

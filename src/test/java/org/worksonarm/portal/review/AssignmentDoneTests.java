@@ -119,7 +119,10 @@ class AssignmentDoneTests {
 
     private void write(Kind kind) {
         var sheet = all(rubrics.current(), 3);
-        writing.write(application, reviewer.accountId(), new SheetEdit(sheet, rubrics.current().id(), OpenSheet.fresh(), null, 1, kind));
+        writing.write(
+                application,
+                reviewer.accountId(),
+                new SheetEdit(sheet, rubrics.current().id(), OpenSheet.fresh(), null, 1, kind));
     }
 
     private void forgetWorkOf(SignedIn person) {

@@ -6,6 +6,7 @@ import static org.worksonarm.portal.support.Scenery.as;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,7 +105,7 @@ class NewRubricTests {
                 .isEqualTo(rubrics.current().id());
     }
 
-    private MvcTestResult type(long turn, String points) {
+    private MvcTestResult type(long turn, @Nullable String points) {
         var request = mvc.post()
                 .uri("/review/" + application)
                 .header("HX-Request", "true")

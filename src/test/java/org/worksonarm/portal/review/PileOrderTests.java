@@ -124,7 +124,8 @@ class PileOrderTests {
     }
 
     private void keep(ApplicationId application) {
-        var edit = new SheetEdit(all(rubrics.current(), 3), rubrics.current().id(), OpenSheet.fresh(), null, 1, Kind.KEEP);
+        var edit =
+                new SheetEdit(all(rubrics.current(), 3), rubrics.current().id(), OpenSheet.fresh(), null, 1, Kind.KEEP);
         writing.write(application, reviewer.accountId(), edit);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +90,7 @@ class BulkRaceTests {
         return () -> changing.apply(form(change, ids, seal), admin);
     }
 
-    private BulkForm form(Change change, List<UUID> ids, String seal) {
+    private BulkForm form(Change change, List<UUID> ids, @Nullable String seal) {
         var joined = String.join(" ", ids.stream().map(UUID::toString).toList());
         return new BulkForm(joined, "", change, "raced", ravi.accountId().toString(), "2026-12-03", seal);
     }
