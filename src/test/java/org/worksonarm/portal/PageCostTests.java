@@ -38,7 +38,8 @@ class PageCostTests {
         insert into application (application_id, number, project_id, origin, status, title, created_at, updated_at,
                                  submitted_at, revision, version)
             select gen_random_uuid(), nextval('application_number'), project_id, 'PORTAL',
-                   case when right(name, 1) = '7' then 'ACCEPTED' else 'SUBMITTED' end, name, now(), now(), now(), 1, 0
+                   case right(name, 1) when '7' then 'ACCEPTED' when '6' then 'WAITING_LIST' else 'SUBMITTED' end, name,
+                   now(), now(), now(), 1, 0
             from project p where name like 'Crowd %'
               and not exists (select 1 from application a where a.project_id = p.project_id);
         insert into showcase (project_id, slug, is_public, version)

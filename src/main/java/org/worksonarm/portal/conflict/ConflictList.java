@@ -34,8 +34,8 @@ class ConflictList {
             join (select distinct project_id, project_name from application_card where submitted_at is not null) c
               using (project_id)
             where k.account_id <> :me %s
-              and not exists (select 1 from application_participant p join application_card a using (application_id)
-                              where a.project_id = k.project_id and p.account_id = k.account_id)
+              and (k.project_id, k.account_id) not in (select a.project_id, p.account_id from application_participant p
+                                                       join application_card a using (application_id))
             """.formatted(ConflictWall.NO_PROJECT_CONFLICT);
 
     private final JdbcClient jdbc;

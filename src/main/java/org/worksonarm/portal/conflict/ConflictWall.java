@@ -17,15 +17,18 @@ import org.worksonarm.portal.kernel.NotFound;
 @Transactional(readOnly = true)
 public class ConflictWall implements Discretion {
 
-    /** The same for lists: a further condition on the application {@code c}, for the person {@code :me}. */
+    /**
+     * The same for lists: a further condition on the application {@code c}, which may be none, for the person {@code :me}.
+     * What hides from this person is asked once a list, and not once a row.
+     */
     public static final String NO_CONFLICT = """
-            and not exists (select 1 from conflict_of_interest coi
-                            where coi.application_id = c.application_id and coi.account_id = :me)""";
+            and (c.application_id in (select coi.application_id from conflict_of_interest coi
+                                      where coi.account_id = :me)) is not true""";
 
     /** The same for lists of projects {@code c}: none with an application that hides from the person {@code :me}. */
     public static final String NO_PROJECT_CONFLICT = """
-            and not exists (select 1 from conflict_of_interest coi join application_card hidden using (application_id)
-                            where hidden.project_id = c.project_id and coi.account_id = :me)""";
+            and c.project_id not in (select hidden.project_id from conflict_of_interest coi
+                                     join application_card hidden using (application_id) where coi.account_id = :me)""";
 
     /** How the id of an application looks in a path; anything else is no page. */
     public static final String ID_PATTERN = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
