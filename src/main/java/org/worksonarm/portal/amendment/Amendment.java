@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.kernel.Overtaken;
 
 /**
  * A team asks to change what its accepted application was awarded: who has access, which machine, how many, or for how
@@ -130,7 +131,7 @@ class Amendment extends AbstractAggregateRoot<Amendment> {
 
     private void become(AmendmentStatus next, String words, Instant at) {
         if (!isOpen()) {
-            throw new IllegalStateException("change request " + id + " is " + status);
+            throw new Overtaken("change request " + id + " is " + status);
         }
         status = next;
         answer = words.strip();

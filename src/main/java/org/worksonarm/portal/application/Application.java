@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.kernel.Overtaken;
 
 /**
  * One request of a project for hardware. It begins as a draft that its team writes; submitted, it can no longer be
@@ -220,7 +221,7 @@ class Application extends AbstractAggregateRoot<Application> {
 
     private void require(boolean allowed, String done) {
         if (!allowed) {
-            throw new IllegalStateException(number() + " is " + status + " and cannot be " + done);
+            throw new Overtaken(number() + " is " + status + " and cannot be " + done);
         }
     }
 }

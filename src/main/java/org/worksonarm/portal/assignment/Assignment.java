@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.kernel.Overtaken;
 
 /**
  * That one reviewer is to review one application by a day. It begins when an admin assigns it and is done when the review
@@ -116,7 +117,7 @@ class Assignment extends AbstractAggregateRoot<Assignment> {
 
     private void end(AssignmentStatus how, @Nullable String reason, Instant at) {
         if (status != AssignmentStatus.ASSIGNED) {
-            throw new IllegalStateException("assignment " + id + " has ended: " + status);
+            throw new Overtaken("assignment " + id + " has ended: " + status);
         }
         become(how, reason, at);
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.kernel.Overtaken;
 import org.worksonarm.portal.kernel.UuidV7;
 
 /** Assigns several applications to one reviewer, who gets one mail about all of them. */
@@ -30,7 +31,7 @@ public class JointAssignment {
     public void assign(List<ApplicationId> applications, AccountId reviewer, LocalDate dueOn, AccountId admin) {
         for (var application : applications) {
             assignment.assign(application, reviewer, dueOn, admin).ifPresent(obstacle -> {
-                throw new IllegalStateException("%s cannot be assigned: %s".formatted(application, obstacle));
+                throw new Overtaken("%s cannot be assigned: %s".formatted(application, obstacle));
             });
         }
         events.publishEvent(new ReviewsAsked(UuidV7.create(), reviewer, applications, dueOn));

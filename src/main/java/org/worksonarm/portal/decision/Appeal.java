@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.kernel.Overtaken;
 import org.worksonarm.portal.kernel.UuidV7;
 
 /**
@@ -94,7 +95,7 @@ class Appeal extends AbstractAggregateRoot<Appeal> {
 
     private void close(AppealState how) {
         if (!isOpen()) {
-            throw new IllegalStateException("appeal " + id + " is over already");
+            throw new Overtaken("appeal " + id + " is over already");
         }
         state = how;
     }

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationLifecycle;
+import org.worksonarm.portal.kernel.Overtaken;
 
 /** Deciding applications. No applicant knows of a decision before its release. */
 @Service
@@ -27,7 +28,7 @@ public class Deciding {
     /**
      * Holds a decision on an application, in place of the one that is held already.
      *
-     * @throws IllegalStateException where it is not open for this decision
+     * @throws Overtaken where it is not open for this decision
      */
     public void hold(ApplicationId application, Verdict verdict, AccountId by) {
         hold(claim(application, by), verdict, by);
@@ -44,7 +45,7 @@ public class Deciding {
     void takeBack(ApplicationId application, long known, AccountId by) {
         var opened = claim(application, by);
         opened.refuseStale(known);
-        var held = opened.held().orElseThrow(() -> new IllegalStateException("nothing is held"));
+        var held = opened.held().orElseThrow(() -> new Overtaken("nothing is held"));
         held.takeBack(null);
         decisions.save(held);
     }
@@ -62,7 +63,7 @@ public class Deciding {
 
     private void hold(Case opened, Verdict verdict, AccountId by) {
         if (!opened.choices().allow(verdict.outcome())) {
-            throw new IllegalStateException(opened.dossier().number() + " is not open for this decision");
+            throw new Overtaken(opened.dossier().number() + " is not open for this decision");
         }
         var now = clock.instant();
         opened.held().ifPresent(held -> held.change(verdict, by, now));

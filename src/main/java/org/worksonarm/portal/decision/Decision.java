@@ -14,6 +14,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
+import org.worksonarm.portal.kernel.Overtaken;
 
 /**
  * What the programme decided on one application, and why. An admin makes it; from then on it is held: it may be changed
@@ -110,7 +111,7 @@ class Decision extends AbstractAggregateRoot<Decision> {
     void replace() {
         require(DecisionState.STANDS);
         if (!verdict.mayBeFollowed()) {
-            throw new IllegalStateException("a decision other than the waiting list stands until it is reopened");
+            throw new Overtaken("a decision other than the waiting list stands until it is reopened");
         }
         state = DecisionState.REPLACED;
         tell("replaced", verdict.outcome().name(), null, null);
@@ -125,7 +126,7 @@ class Decision extends AbstractAggregateRoot<Decision> {
 
     private void require(DecisionState needed) {
         if (state != needed) {
-            throw new IllegalStateException("decision " + id + " is " + state + ", not " + needed);
+            throw new Overtaken("decision " + id + " is " + state + ", not " + needed);
         }
     }
 

@@ -17,6 +17,10 @@ import org.worksonarm.portal.account.SignedIn;
 @RequestMapping("/release")
 class ReleaseController {
 
+    private static final String RELEASED =
+            "Released. The teams see the decisions now, and the letters are on their way.";
+    private static final String NOTHING = "Nothing was released: no decision was on the list.";
+
     private final ReleaseLists lists;
     private final Releasing releasing;
 
@@ -37,8 +41,7 @@ class ReleaseController {
         if (!changes.isEmpty()) {
             return page(form, changes, person, HttpStatus.CONFLICT);
         }
-        redirect.addFlashAttribute(
-                "notice", "Released. The teams see the decisions now, and the letters are on their way.");
+        redirect.addFlashAttribute("notice", form.lines().isEmpty() ? NOTHING : RELEASED);
         return new ModelAndView("redirect:/release");
     }
 

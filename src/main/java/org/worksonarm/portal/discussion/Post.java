@@ -12,6 +12,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.discussion.PostChanged.Change;
+import org.worksonarm.portal.kernel.Overtaken;
 
 /**
  * Something said in the discussion of an application. Its author may edit it for a short while, which shows, and take it
@@ -85,7 +86,7 @@ class Post extends AbstractAggregateRoot<Post> {
 
     void edit(String body, Instant at) {
         if (!isEditable(at)) {
-            throw new IllegalStateException("post " + id + " can no longer be edited");
+            throw new Overtaken("post " + id + " can no longer be edited");
         }
         if (!body.equals(this.body)) {
             this.body = checked(body);
@@ -96,7 +97,7 @@ class Post extends AbstractAggregateRoot<Post> {
 
     void takeBack(Instant at) {
         if (isTakenBack()) {
-            throw new IllegalStateException("post " + id + " is taken back already");
+            throw new Overtaken("post " + id + " is taken back already");
         }
         body = "";
         takenBackAt = at;

@@ -15,6 +15,7 @@ import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.assignment.ReviewAssignment;
 import org.worksonarm.portal.assignment.ReviewsAsked;
 import org.worksonarm.portal.filing.FileSituation.Pair;
+import org.worksonarm.portal.kernel.Overtaken;
 import org.worksonarm.portal.kernel.UuidV7;
 
 /** Carries out the lines of a file, all or none. */
@@ -49,7 +50,7 @@ class FileCarrying {
                         .assign(pair.application(), pair.reviewer(), due(line), admin)
                         .isEmpty();
         if (!done) {
-            throw new IllegalStateException("line %d was overtaken while it was carried out"
+            throw new Overtaken("line %d was overtaken while it was carried out"
                     .formatted(line.line().number()));
         }
     }

@@ -31,6 +31,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.assignment.ReviewsAsked;
+import org.worksonarm.portal.kernel.Overtaken;
 
 /**
  * Who could be asked to review what, before anybody is asked. A plan is made by the portal, read and changed by admins,
@@ -166,7 +167,7 @@ class Plan extends AbstractAggregateRoot<Plan> {
 
     private void refuseClosed() {
         if (!isOpen()) {
-            throw new IllegalStateException("plan " + id + " is closed: " + status);
+            throw new Overtaken("plan " + id + " is closed: " + status);
         }
     }
 }

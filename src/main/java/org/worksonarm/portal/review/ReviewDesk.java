@@ -13,6 +13,7 @@ import org.worksonarm.portal.application.Dossier;
 import org.worksonarm.portal.application.RevisionChanges;
 import org.worksonarm.portal.application.WordChange;
 import org.worksonarm.portal.conflict.ConflictWall;
+import org.worksonarm.portal.kernel.Overtaken;
 import org.worksonarm.portal.program.Rubric;
 import org.worksonarm.portal.program.RubricId;
 import org.worksonarm.portal.program.Rubrics;
@@ -105,7 +106,7 @@ class ReviewDesk {
 
         void refuseClosed() {
             if (!dossier.status().isOpenForReview()) {
-                throw new IllegalStateException("application " + id() + " is not open for review");
+                throw new Overtaken("application " + id() + " is not open for review");
             }
         }
 

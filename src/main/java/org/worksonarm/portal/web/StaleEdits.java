@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.worksonarm.portal.kernel.Overtaken;
 import org.worksonarm.portal.kernel.StaleEdit;
 
 /** Answers an edit that came too late: with both versions to choose from, where the form told them. */
@@ -34,5 +35,12 @@ class StaleEdits {
     @ResponseStatus(HttpStatus.CONFLICT)
     String tellOfCollision() {
         return "error/collision";
+    }
+
+    /** What was possible when the page was shown, and is no longer. */
+    @ExceptionHandler(Overtaken.class)
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String tellOfWhoWasFirst() {
+        return "error/overtaken";
     }
 }

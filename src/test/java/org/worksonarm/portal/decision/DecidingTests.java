@@ -25,6 +25,7 @@ import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.Outcome;
 import org.worksonarm.portal.kernel.NotFound;
+import org.worksonarm.portal.kernel.Overtaken;
 import org.worksonarm.portal.kernel.StaleEdit;
 import org.worksonarm.portal.record.RecordEntry;
 import org.worksonarm.portal.record.RecordKeeping;
@@ -120,7 +121,7 @@ class DecidingTests {
         judging.decide(application, Outcome.DECLINED, REASON, admin);
 
         assertThatThrownBy(() -> judging.hold(application, Outcome.ACCEPTED, REASON, admin))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(Overtaken.class);
         assertThat(scenery.status(application)).isEqualTo("DECLINED");
     }
 

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.worksonarm.portal.kernel.NotFound;
+import org.worksonarm.portal.kernel.Overtaken;
 import org.worksonarm.portal.kernel.StaleEdit;
 import org.worksonarm.portal.support.PortalTest;
 
@@ -72,6 +73,15 @@ class FailuresTests {
     @Test
     void collisionInTheDatabaseIsAConflict() {
         assertThat(web.get().uri("/sign-in/failing/collision")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void whoComesTooLateIsToldThatNothingWasDone() {
+        assertThat(web.get().uri("/sign-in/failing/overtaken"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .hasViewName("error/overtaken")
+                .bodyText()
+                .contains("Somebody else was first", "Nothing was done");
     }
 
     @Test
@@ -143,6 +153,11 @@ class FailuresTests {
         @GetMapping("/sign-in/failing/collision")
         String collide() {
             throw new ObjectOptimisticLockingFailureException("Project", 1);
+        }
+
+        @GetMapping("/sign-in/failing/overtaken")
+        String comeTooLate() {
+            throw new Overtaken("WOA-1 is WITHDRAWN and cannot be decided");
         }
 
         @GetMapping("/sign-in/failing/unknown")
