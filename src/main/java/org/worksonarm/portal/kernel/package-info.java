@@ -1,4 +1,4 @@
-/** What every module speaks of: ids that sort by time, and what happens to an edit that came too late. */
+/** What every module speaks of: ids that sort by time, secrets in addresses, and what happens to an edit that came too late. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.worksonarm.portal.kernel;

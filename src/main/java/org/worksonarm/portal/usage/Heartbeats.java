@@ -14,6 +14,7 @@ import org.worksonarm.portal.account.AccountId;
 import org.worksonarm.portal.allocation.AllocationId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.kernel.NotFound;
+import org.worksonarm.portal.kernel.SecretToken;
 
 /** Signs of life of loans, which never end anything. */
 @Service
@@ -36,7 +37,7 @@ class Heartbeats {
      * Takes a call by whoever knows the secret, at most one a minute; more change nothing. Nobody learns whether there is
      * such a secret.
      */
-    public void beat(Token token) {
+    public void beat(SecretToken token) {
         if (token.isPlausible()) {
             jdbc.sql("""
                     update heartbeat set seen_at = :now where token_hash = :hash
@@ -64,8 +65,8 @@ class Heartbeats {
     }
 
     /** Makes a secret, in place of any before; it is shown this once. */
-    public Token renew(LoanInUse loan, AccountId by) {
-        var token = Token.create();
+    public SecretToken renew(LoanInUse loan, AccountId by) {
+        var token = SecretToken.create();
         jdbc.sql("""
                 insert into heartbeat (allocation_id, token_hash, made_by, made_at) values (?, ?, ?, ?)
                 on conflict (allocation_id) do update

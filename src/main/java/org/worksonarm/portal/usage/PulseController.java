@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.worksonarm.portal.kernel.SecretToken;
 
 /** What a holder calls from CI. Everybody gets the same answer. */
 @Controller
@@ -20,7 +21,7 @@ class PulseController {
             path = "/heartbeat/{token}",
             method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<Void> beat(@PathVariable String token) {
-        heartbeats.beat(new Token(token));
+        heartbeats.beat(new SecretToken(token));
         return ResponseEntity.noContent().build();
     }
 }

@@ -1,4 +1,4 @@
-package org.worksonarm.portal.usage;
+package org.worksonarm.portal.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,23 +7,23 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** The secret in the address of a heartbeat: 256 random bits. */
-record Token(String value) {
+/** The secret in an address that opens without signing in: 256 random bits, of which only the hash is kept. */
+public record SecretToken(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Token create() {
+    public static SecretToken create() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
-        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    boolean isPlausible() {
+    public boolean isPlausible() {
         return SHAPE.matcher(value).matches();
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
@@ -34,6 +34,6 @@ record Token(String value) {
     /** Never in a log. */
     @Override
     public String toString() {
-        return "Token[…]";
+        return "SecretToken[…]";
     }
 }
