@@ -31,6 +31,7 @@ class SecurityConfiguration {
         "/promises",
         "/showcase/**",
         "/heartbeat/*",
+        "/calendar/*",
         "/dev/mail",
         "/boot/*",
         "/sign-in/**",
