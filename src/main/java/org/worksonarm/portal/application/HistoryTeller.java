@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.record.RecordEntry;
 
 /** Tells a part of the history of an application that another module knows, such as what became of its machines. */
 public interface HistoryTeller {
@@ -20,5 +21,17 @@ public interface HistoryTeller {
             Instant at,
             @Nullable AccountId actor,
             String text,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        /** The same as a line of the record tells it. */
+        public static Told of(RecordEntry entry, String text) {
+            var actor = entry.actor();
+            var reason = entry.reason();
+            return new Told(
+                    entry.at(),
+                    actor == null ? null : new AccountId(actor),
+                    text,
+                    reason == null || reason.isBlank() ? null : reason);
+        }
+    }
 }

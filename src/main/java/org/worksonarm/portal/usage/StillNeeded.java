@@ -4,5 +4,14 @@ package org.worksonarm.portal.usage;
 public enum StillNeeded {
     YES,
     LESS,
-    NO
+    NO;
+
+    /** Within a sentence. */
+    String words() {
+        return switch (this) {
+            case YES -> "still needed";
+            case LESS -> "less would do";
+            case NO -> "no longer needed";
+        };
+    }
 }

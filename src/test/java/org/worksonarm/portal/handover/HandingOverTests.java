@@ -110,6 +110,10 @@ class HandingOverTests {
 
         assertThat(page(mara)).bodyText().contains("Ben could log in on").doesNotContain("I can log in</button");
         assertThat(scene.get("/hand-overs/" + loan, ada)).bodyText().contains("Ben could log in on");
+        assertThat(scene.get("/applications/" + application, mara))
+                .bodyText()
+                .contains("Access details of %s given</strong> · The programme".formatted(scene.machine(loan)))
+                .contains("Logged in to %s</strong> · Ben".formatted(scene.machine(loan)));
         assertThat(scene.read(
                         "select count(*) from record_entry where subject_id = ? and action = 'acknowledged'", loan))
                 .isEqualTo("1");

@@ -66,7 +66,9 @@ class CheckInTests {
 
         assertThat(scene.get("/applications/" + application, mara))
                 .bodyText()
-                .contains("Still needed", "arm64 wheels of 3.1", "https://example.org/3.1");
+                .contains("Still needed", "arm64 wheels of 3.1", "https://example.org/3.1")
+                .containsPattern("Said of machine-lent\\d+: still needed</strong> · Mara")
+                .containsPattern("Asked how it goes with machine-lent\\d+</strong> · The portal");
         assertThat(scene.get("/allocations/check-ins?state=ANSWERED", admin))
                 .bodyText()
                 .contains("arm64 wheels of 3.1", "Splendid.");

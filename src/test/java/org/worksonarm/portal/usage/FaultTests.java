@@ -92,7 +92,9 @@ class FaultTests {
         assertThat(loans()).containsExactly("MOVED 2026-08-01 2026-11-23", "ACTIVE 2026-11-24 2027-04-30");
         assertThat(scene.get("/applications/" + application, mara))
                 .bodyText()
-                .contains("Moved to another machine", "Your disk is gone.");
+                .contains("Moved to another machine", "Your disk is gone.")
+                .containsPattern("Fault of machine-lent\\d+ reported</strong> · Mara")
+                .containsPattern("Fault of machine-lent\\d+ answered with another machine</strong> · The programme");
         assertThat(scene.mails(application)).anyMatch(subject -> subject.endsWith("the fault of your machine"));
     }
 

@@ -149,6 +149,10 @@ class HeartbeatTests {
         scene.post(page + "/off", mara, Map.of());
 
         assertThat(scene.get(page, mara)).bodyText().contains("It is off.");
+        assertThat(scene.get("/applications/" + application, mara))
+                .bodyText()
+                .containsPattern("Heartbeat of machine-lent\\d+ given an address</strong> · Mara")
+                .containsPattern("Heartbeat of machine-lent\\d+ turned off</strong> · Mara");
     }
 
     @Test

@@ -86,6 +86,10 @@ class OfferPagesTests {
         assertThat(flash(post(url + "/pass", mara, Map.of("reason", "Not now.")), "notice"))
                 .contains("You passed.");
         assertThat(scene.offers(line)).containsExactly("PASSED RELEASED");
+        assertThat(page("/applications/" + line.application(), mara))
+                .containsPattern("waits\\d+ offered to you</strong> · The portal")
+                .containsPattern("Offer of waits\\d+ passed to the next</strong> · Mara")
+                .contains("Not now.");
     }
 
     @Test
@@ -116,6 +120,7 @@ class OfferPagesTests {
                 .contains("taken back");
         assertThat(scene.offers(line)).containsExactly("TAKEN_BACK RELEASED");
         assertThat(page(team(line, url), mara)).contains("Its disk fails.");
+        assertThat(page("/applications/" + line.application(), mara)).contains("taken back</strong> · The programme");
     }
 
     @Test
