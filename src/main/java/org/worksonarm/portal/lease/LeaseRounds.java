@@ -17,19 +17,20 @@ import org.worksonarm.portal.allocation.AllocationId;
 class LeaseRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeaseRounds.class);
-    private static final int EARLIEST_HOUR = 6;
 
     private final LeaseReminding reminding;
+    private final LeaseSettings settings;
     private final Clock clock;
 
-    LeaseRounds(LeaseReminding reminding, Clock clock) {
+    LeaseRounds(LeaseReminding reminding, LeaseSettings settings, Clock clock) {
         this.reminding = reminding;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${portal.leases.every:1h}", initialDelayString = "${portal.leases.first:1m}")
     void remind() {
-        if (clock.instant().atOffset(ZoneOffset.UTC).getHour() >= EARLIEST_HOUR) {
+        if (clock.instant().atOffset(ZoneOffset.UTC).getHour() >= settings.earliestHour()) {
             reminding.due().forEach(this::remind);
         }
     }

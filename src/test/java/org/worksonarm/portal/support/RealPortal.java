@@ -49,6 +49,12 @@ public final class RealPortal implements AutoCloseable {
         return !process.isAlive();
     }
 
+    /** As a power cut does: nothing is finished, nothing is told to anybody. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     public String log() {
         try {
             return Files.readString(log);
