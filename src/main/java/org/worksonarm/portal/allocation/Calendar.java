@@ -34,6 +34,16 @@ record Calendar(
         return new Calendar(host.capacity(), bookings, host.service().cleaningDays(), tenant);
     }
 
+    /** Whether that tenant has something of the machine, now or later. */
+    boolean holds(UUID other) {
+        return bookings.stream().anyMatch(booking -> booking.isOf(other));
+    }
+
+    /** As that tenant finds it. */
+    Calendar of(UUID other) {
+        return new Calendar(capacity, bookings, cleaningDays, other);
+    }
+
     Calendar plus(Booking booking) {
         var all = Stream.concat(bookings.stream(), Stream.of(booking)).toList();
         return new Calendar(capacity, all, cleaningDays, tenant);

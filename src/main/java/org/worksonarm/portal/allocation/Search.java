@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.worksonarm.portal.allocation.Openings.Asked;
 import org.worksonarm.portal.application.ResourceNeed;
@@ -21,6 +22,11 @@ public final class Search {
     private final Map<ResourceRequestId, Asked> asked;
     private final Map<String, String> modelNames;
 
+    /** With thousands of machines looking for one takes a while, and pages ask for the same several times. */
+    private final Map<ResourceRequestId, Optional<Opening>> next = new ConcurrentHashMap<>();
+
+    private final Map<ResourceNeed, Fitting> fitting = new ConcurrentHashMap<>();
+
     Search(Stock stock, Map<ResourceRequestId, Asked> asked, Map<String, String> modelNames) {
         this.stock = stock;
         this.asked = Map.copyOf(asked);
@@ -29,7 +35,7 @@ public final class Search {
 
     /** The machine that is free soonest for as long as is asked for; of several, the one that fits best. */
     public Optional<Opening> next(ResourceRequestId request) {
-        return openings(request).findFirst();
+        return next.computeIfAbsent(request, this::soonest);
     }
 
     /** The machine to offer: one that is free from the day that is asked for. */
@@ -47,24 +53,31 @@ public final class Search {
         return new NeedWords(need(request), modelNames).details();
     }
 
-    private Stream<Opening> openings(ResourceRequestId request) {
+    /** A machine is free for its tenant no later than for anybody, so only theirs are looked at once more. */
+    private Optional<Opening> soonest(ResourceRequestId request) {
         var need = need(request);
-        return stock.hosts().stream()
-                .filter(host -> host.state() == MachineState.AVAILABLE)
-                .map(host -> found(request, Candidate.of(need, host, bookings(host))))
-                .flatMap(Optional::stream)
-                .sorted(Found.BEST_FIRST)
-                .map(Found::opening);
+        var tenant = Objects.requireNonNull(asked.get(request)).application().value();
+        var found = fitting.computeIfAbsent(need, this::fitting);
+        var own = found.candidates().stream()
+                .filter(candidate -> candidate.calendar().holds(tenant))
+                .flatMap(candidate -> found(need, candidate, candidate.calendar().of(tenant)).stream());
+        return Stream.concat(found.best().stream(), own).min(Found.BEST_FIRST).map(Found::opening);
     }
 
-    private Optional<Found> found(ResourceRequestId request, Candidate candidate) {
-        if (!candidate.mayFit()) {
-            return Optional.empty();
-        }
-        var need = need(request);
+    private Fitting fitting(ResourceNeed need) {
+        var candidates = stock.hosts().stream()
+                .filter(host -> host.state() == MachineState.AVAILABLE)
+                .map(host -> Candidate.of(need, host, bookings(host)))
+                .filter(Candidate::mayFit)
+                .toList();
+        var best = candidates.stream()
+                .flatMap(candidate -> found(need, candidate, candidate.calendar()).stream())
+                .min(Found.BEST_FIRST);
+        return new Fitting(candidates, best);
+    }
+
+    private Optional<Found> found(ResourceNeed need, Candidate candidate, Calendar calendar) {
         var period = period(need);
-        var tenant = Objects.requireNonNull(asked.get(request)).application().value();
-        var calendar = Calendar.of(candidate.host(), bookings(candidate.host()), tenant);
         return candidate
                 .host()
                 .freeFrom(calendar, Portion.of(need), period)
@@ -83,6 +96,9 @@ public final class Search {
     private Period period(ResourceNeed need) {
         return Period.askedFor(need, stock.today());
     }
+
+    /** The machines that may serve a need, and the best of them for whoever has none of them. */
+    private record Fitting(List<Candidate> candidates, Optional<Found> best) {}
 
     /** One machine for one need. Small machines go first, so that large ones stay for who needs them. */
     private record Found(Candidate candidate, LocalDate day, Period period, ResourceNeed need) {
