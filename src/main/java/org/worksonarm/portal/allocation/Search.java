@@ -60,7 +60,8 @@ public final class Search {
         var found = fitting.computeIfAbsent(need, this::fitting);
         var own = found.candidates().stream()
                 .filter(candidate -> candidate.calendar().holds(tenant))
-                .flatMap(candidate -> found(need, candidate, candidate.calendar().of(tenant)).stream());
+                .flatMap(
+                        candidate -> found(need, candidate, candidate.calendar().of(tenant)).stream());
         return Stream.concat(found.best().stream(), own).min(Found.BEST_FIRST).map(Found::opening);
     }
 

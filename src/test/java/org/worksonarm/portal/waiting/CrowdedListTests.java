@@ -118,6 +118,7 @@ class CrowdedListTests {
             jdbc.sql(sql).update();
         }
         jdbc.sql("set local session_replication_role = origin").update();
-        jdbc.sql("analyze project, application, resource_request, machine, allocation").update();
+        jdbc.sql("analyze project, application, resource_request, machine, allocation")
+                .update();
     }
 }
