@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -83,7 +84,7 @@ final class TwoPortals implements AutoCloseable {
     }
 
     void kill(List<String> names) {
-        names.forEach(name -> nodes.get(name).kill());
+        names.forEach(name -> Objects.requireNonNull(nodes.get(name)).kill());
     }
 
     long reminders() {
