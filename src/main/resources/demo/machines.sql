@@ -51,3 +51,23 @@ INSERT INTO machine (machine_id, name, model_id, site_id, state, sharing, vcpu, 
     ('01910000-0000-7000-8000-000000000540', 'da11-jade-01', '01910000-0000-7000-8000-000000000307', '01910000-0000-7000-8000-000000000403', 'AVAILABLE', 'WHOLE', NULL, NULL, NULL, NULL, NULL),
     ('01910000-0000-7000-8000-000000000541', 'da11-jade-02', '01910000-0000-7000-8000-000000000307', '01910000-0000-7000-8000-000000000403', 'MAINTENANCE', 'WHOLE', NULL, NULL, NULL, NULL, 'I/O timeouts above 20 concurrent jobs. Storage firmware is being updated, then a load test of two days.'),
     ('01910000-0000-7000-8000-000000000542', 'da11-jade-03', '01910000-0000-7000-8000-000000000307', '01910000-0000-7000-8000-000000000403', 'AVAILABLE', 'WHOLE', NULL, NULL, NULL, NULL, 'Needed two attempts to install when it arrived; passed its load test since.');
+
+-- What the hall's list says of each, in the order of their names: invented serial numbers, places and network cards.
+WITH numbered AS (
+    SELECT m.machine_id, s.code, mm.slug, row_number() OVER (ORDER BY m.name) AS n
+    FROM machine m JOIN site s USING (site_id) JOIN machine_model mm USING (model_id)),
+told AS (
+    UPDATE machine m SET
+        serial = upper(n.code) || '-' || lpad((n.n * 7919 % 100000)::text, 5, '0'),
+        rack = CASE n.code WHEN 'ewr1' THEN 'R12' WHEN 'nrt1' THEN 'B3' ELSE 'D07' END || ', U' || 2 + n.n * 2 % 40,
+        firmware = CASE WHEN n.slug LIKE '%altra%' OR n.slug LIKE '%jade%' THEN 'UEFI 2.09, BMC 3.14' ELSE 'UEFI 1.' || 12 + n.n % 3 END
+    FROM numbered n WHERE n.machine_id = m.machine_id)
+INSERT INTO machine_interface (mac, machine_id, position)
+SELECT ('0257' || lpad(to_hex(n), 4, '0') || '41' || lpad(to_hex(port), 2, '0'))::macaddr, machine_id, port
+FROM numbered CROSS JOIN generate_series(0, 1) port;
+
+INSERT INTO machine_label (machine_id, label)
+SELECT machine_id, label FROM machine JOIN (VALUES
+    ('%-hi-%', '32-bit'), ('%-emag-%', '32-bit'), ('ewr1-tx-01', 'packet-tests'), ('ewr1-tx-02', 'packet-tests'),
+    ('da11-ci-%', 'untrusted'), ('da11-vm-%', 'trusted'), ('da11-altra-%', 'nvme'), ('da11-jade-%', 'nvme')) l (pattern, label)
+    ON name LIKE pattern;

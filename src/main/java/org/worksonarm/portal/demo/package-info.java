@@ -12,9 +12,13 @@
             "planning",
             "review",
             "decision",
+            "capacity",
             "allocation",
             "amendment",
+            "waiting",
+            "handover",
             "provisioning",
+            "usage",
             "importing"
         })
 package org.worksonarm.portal.demo;
