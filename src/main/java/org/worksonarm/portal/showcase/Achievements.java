@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.application.ProjectId;
 
-/** What the programme knows of projects, as far as it may be public: areas and models, never people or machines. */
+/** What the programme knows of projects, as far as it may be public: areas, models and outcomes, never people or machines. */
 @Component
 @Transactional(readOnly = true)
 class Achievements {
@@ -58,6 +58,17 @@ class Achievements {
                 select distinct l.model_name from allocation_card l join application_card c using (application_id)
                 where c.project_id = ? and l.status not in ('HELD', 'RELEASED', 'LAPSED') order by l.model_name""").param(project.value()).query(String.class).list();
     }
+
+    /** What the team said that came of its loans, the last first. */
+    List<Brought> outcomes(ProjectId project) {
+        return jdbc.sql("""
+                select o.title, o.url from outcome_card o join application_card c using (application_id)
+                where c.project_id = ? and o.url ~ '^https?://[^[:space:]]+$'
+                order by o.answered_at desc, o.check_in_id, o.position limit 30""").param(project.value()).query(Brought.class).list();
+    }
+
+    /** One thing that the hardware brought, and where it is to be seen. */
+    record Brought(String title, String url) {}
 
     private record Row(UUID projectId, String area) {}
 }

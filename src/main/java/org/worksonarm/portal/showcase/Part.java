@@ -6,5 +6,6 @@ enum Part {
     AREAS,
     WORK,
     LINKS,
-    HARDWARE
+    HARDWARE,
+    OUTCOMES
 }

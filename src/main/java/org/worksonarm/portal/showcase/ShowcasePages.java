@@ -49,6 +49,7 @@ class ShowcasePages {
                 parts.contains(Part.WORK) ? showcase.work() : "",
                 parts.contains(Part.AREAS) ? areaNames(project) : List.of(),
                 parts.contains(Part.HARDWARE) ? achievements.models(project) : List.of(),
+                parts.contains(Part.OUTCOMES) ? achievements.outcomes(project) : List.of(),
                 links ? safe(profile.website()) : null,
                 links ? safe(profile.repository()) : null);
     }

@@ -80,6 +80,30 @@ class ShowcaseTests {
     }
 
     @Test
+    void tellsWhatTheHardwareBroughtWhereTheLeadWantsIt() {
+        accept();
+        LentMachine.lend(jdbc, "thunderx", application.value());
+        jdbc.sql("""
+                with asked as (
+                    insert into check_in (check_in_id, allocation_id, due_on, asked_on, need, condition, note, answered_by, answered_at)
+                    select gen_random_uuid(), allocation_id, ends_on, ends_on, 'YES', 'FINE', 'Ben has the key.', :by, now()
+                    from allocation where application_id = :application returning check_in_id)
+                insert into outcome select check_in_id, 0, 'RELEASE', 'Wheels <3', 'https://example.org/3.1?a=1&b=2' from asked""")
+                .param("by", mara.accountId().value())
+                .param("application", application.value())
+                .update();
+        save(mara, "EVERYBODY", "new", "HARDWARE");
+        assertThat(get(PUBLIC)).bodyText().doesNotContain("Wheels", "What it brought");
+
+        save(mara, "EVERYBODY", "0", "OUTCOMES");
+
+        assertThat(get(PUBLIC))
+                .bodyText()
+                .contains("What it brought", "Wheels &lt;3</a>", "href=\"https://example.org/3.1?a=1&amp;b=2\"")
+                .doesNotContain("Ben has", "Mara", "ThunderX");
+    }
+
+    @Test
     void isNotThereUnlessTheLeadWantsIt() {
         accept();
         assertThat(get(PUBLIC)).hasStatus(HttpStatus.NOT_FOUND);
