@@ -4,7 +4,7 @@ import java.util.List;
 import org.worksonarm.portal.application.ResourceNeed;
 
 /** How well a machine can do what a request needs, whether or not it is free. */
-sealed interface Fit {
+public sealed interface Fit {
 
     record Fits(List<String> reasons) implements Fit {}
 

@@ -1,5 +1,7 @@
 package org.worksonarm.portal.allocation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -71,6 +73,53 @@ record Host(
         var retiresOn = service.retiresOn();
         var closesOn = service.closesOn();
         return retiresOn != null && (closesOn == null || retiresOn.isBefore(closesOn));
+    }
+
+    /** As it were if it, or its site, served no longer than that. */
+    Host closing(LocalDate day) {
+        var closesOn = service.closesOn();
+        var earlier = closesOn != null && closesOn.isBefore(day) ? closesOn : day;
+        return at(machineId, name, site, siteName, new Service(earlier, service.retiresOn(), cleaning(), lendable()));
+    }
+
+    /** Another of the same kind, on usual terms. */
+    Host another(String otherName, String otherSite, String otherSiteName, @Nullable LocalDate closesOn) {
+        var terms = new Service(closesOn, null, cleaning(), lendable());
+        return at(UUID.nameUUIDFromBytes(otherName.getBytes(UTF_8)), otherName, otherSite, otherSiteName, terms);
+    }
+
+    private int cleaning() {
+        return service.cleaningDays();
+    }
+
+    private @Nullable Integer lendable() {
+        return service.lendableVcpu();
+    }
+
+    private Host at(UUID otherId, String otherName, String otherSite, String otherSiteName, Service terms) {
+        return new Host(
+                otherId,
+                otherName,
+                otherId.equals(machineId) ? state : MachineState.AVAILABLE,
+                sharing,
+                vcpu,
+                partRamGib,
+                diskGib,
+                ciSlots,
+                note,
+                model,
+                modelName,
+                modelPosition,
+                cores,
+                ramGib,
+                modelDisk,
+                isa,
+                aarch32,
+                otherSite,
+                otherSiteName,
+                terms,
+                kvm,
+                network);
     }
 
     /** The first day on which the portion is free for as long, in time before the site closes. */

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.application.ApplicationId;
-import org.worksonarm.portal.application.ResourceNeed;
 import org.worksonarm.portal.application.ResourceRequestId;
 import org.worksonarm.portal.hardware.HardwareCatalogue;
 import org.worksonarm.portal.hardware.MachineModel;
@@ -36,26 +36,27 @@ public class Openings {
     public Search search(Collection<ResourceRequestId> requests) {
         var today = LocalDate.now(clock);
         var stock = new Stock(hosts.all(), hosts.bookings(today), today);
-        return new Search(stock, requests.isEmpty() ? Map.of() : asked(requests), names());
+        return new Search(stock, wanted(requests), names());
     }
 
-    private Map<ResourceRequestId, Asked> asked(Collection<ResourceRequestId> requests) {
+    /** What these requests ask for. */
+    Map<ResourceRequestId, Wanted> wanted(Collection<ResourceRequestId> requests) {
+        if (requests.isEmpty()) {
+            return Map.of();
+        }
         return jdbc
                 .sql("select * from resource_request_card where resource_request_id in (:ids)")
                 .param("ids", requests.stream().map(ResourceRequestId::value).toList())
-                .query((row, _) -> Map.entry(
+                .query((row, _) -> new Wanted(
                         new ResourceRequestId(row.getObject("resource_request_id", UUID.class)),
-                        new Asked(
-                                new ApplicationId(row.getObject("application_id", UUID.class)),
-                                LoanRequests.need(row))))
+                        new ApplicationId(row.getObject("application_id", UUID.class)),
+                        LoanRequests.need(row)))
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Wanted::request, Function.identity()));
     }
 
-    private Map<String, String> names() {
+    /** The names of the models by slug. */
+    Map<String, String> names() {
         return catalogue.models().stream().collect(Collectors.toMap(MachineModel::slug, MachineModel::name));
     }
-
-    /** What one request asks for. */
-    record Asked(ApplicationId application, ResourceNeed need) {}
 }

@@ -5,13 +5,13 @@ import java.time.temporal.ChronoUnit;
 import org.worksonarm.portal.application.ResourceNeed;
 
 /** Whole days in UTC, from the first to the last day of use. */
-record Period(LocalDate first, LocalDate last) {
+public record Period(LocalDate first, LocalDate last) {
 
     static final int LONGEST_IN_MONTHS = 36;
     static final int EARLIEST_IN_MONTHS = 12;
     private static final int USUAL_MONTHS = 6;
 
-    Period {
+    public Period {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("a period ends on or after its first day");
         }
@@ -22,15 +22,21 @@ record Period(LocalDate first, LocalDate last) {
     }
 
     /** What a need asks for, or what is usual where it does not say. */
-    static Period askedFor(ResourceNeed need, LocalDate today) {
+    public static Period askedFor(ResourceNeed need, LocalDate today) {
         var asked = need.startsOn();
         var first = asked == null || asked.isBefore(today) ? today : asked;
         var months = need.months();
         return ofMonths(first, months == null ? USUAL_MONTHS : months);
     }
 
-    static Period ofDays(LocalDate first, long days) {
+    public static Period ofDays(LocalDate first, long days) {
         return new Period(first, first.plusDays(days - 1));
+    }
+
+    /** As long as this, but from another day on, and never longer than a loan may last. */
+    public Period movedTo(LocalDate day) {
+        var moved = ofDays(day, days());
+        return moved.isTooLong() ? ofMonths(day, LONGEST_IN_MONTHS) : moved;
     }
 
     public String words() {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.worksonarm.portal.allocation.Openings.Asked;
 import org.worksonarm.portal.application.ResourceNeed;
 import org.worksonarm.portal.application.ResourceRequestId;
 import org.worksonarm.portal.hardware.MachineState;
@@ -19,7 +18,7 @@ public final class Search {
     private static final int HORIZON_IN_MONTHS = 36;
 
     private final Stock stock;
-    private final Map<ResourceRequestId, Asked> asked;
+    private final Map<ResourceRequestId, Wanted> asked;
     private final Map<String, String> modelNames;
 
     /** With thousands of machines looking for one takes a while, and pages ask for the same several times. */
@@ -27,7 +26,7 @@ public final class Search {
 
     private final Map<ResourceNeed, Fitting> fitting = new ConcurrentHashMap<>();
 
-    Search(Stock stock, Map<ResourceRequestId, Asked> asked, Map<String, String> modelNames) {
+    Search(Stock stock, Map<ResourceRequestId, Wanted> asked, Map<String, String> modelNames) {
         this.stock = stock;
         this.asked = Map.copyOf(asked);
         this.modelNames = modelNames;

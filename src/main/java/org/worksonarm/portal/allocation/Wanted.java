@@ -1,0 +1,25 @@
+package org.worksonarm.portal.allocation;
+
+import java.time.LocalDate;
+import org.worksonarm.portal.application.ApplicationId;
+import org.worksonarm.portal.application.Equipment.Jobs;
+import org.worksonarm.portal.application.ResourceNeed;
+import org.worksonarm.portal.application.ResourceRequestId;
+
+/** One unit of what a request asks for, as whoever plans ahead sees it. */
+public record Wanted(ResourceRequestId request, ApplicationId application, ResourceNeed need) {
+
+    /** Whether strangers may make it run something, so that nobody who trusts their jobs may share a machine with it. */
+    public boolean untrusted() {
+        return need.equipment().jobs() == Jobs.UNTRUSTED;
+    }
+
+    /** What it asks for, or what is usual where it does not say. */
+    public Period asked(LocalDate today) {
+        return Period.askedFor(need, today);
+    }
+
+    Portion portion() {
+        return Portion.of(need);
+    }
+}
