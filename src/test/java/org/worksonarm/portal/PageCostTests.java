@@ -78,6 +78,17 @@ class PageCostTests {
             join machine on machine.name = replace(lower(a.title), 'crowd ', 'crowd-cr')
             where a.status = 'ACCEPTED' and a.title like 'Crowd %'
               and not exists (select 1 from allocation l where l.application_id = a.application_id);
+        insert into schedule (schedule_id, status, seed, assumed, changes, made_by, made_at, version)
+            select '00000000-0000-7000-8000-00000000c0de', 'OPEN', 1, false, 0, account_id, now(), 0 from account
+            where display_name = 'Ada Counted' on conflict do nothing;
+        insert into schedule_line (schedule_line_id, schedule_id, place, application_id, resource_request_id, asks, machine_id,
+                                   machine, starts_on, ends_on, reason, by_hand, version)
+            select gen_random_uuid(), schedule_id, 0, application_id, resource_request_id, 'Crowd', machine_id, machine.name,
+                   date '2027-01-01', date '2027-06-01', 'Crowd', false, 0
+            from schedule cross join application a join resource_request using (application_id)
+            join machine on machine.name = replace(lower(a.title), 'crowd ', 'crowd-cr')
+            where a.title like 'Crowd %'
+              and not exists (select 1 from schedule_line l where l.application_id = a.application_id);
         insert into operator_task (operator_task_id, allocation_id, application_id, kind, subject, due_on, created_at, status)
             select gen_random_uuid(), allocation_id, application_id, 'PREPARE', '', starts_on, now(), 'OPEN'
             from allocation on conflict do nothing;
@@ -119,6 +130,9 @@ class PageCostTests {
         /allocations/change-requests, 4
         /waiting-list, 9
         /waiting-list/terms, 3
+        /schedules, 6
+        /schedules/00000000-0000-7000-8000-00000000c0de, 11
+        /schedules/00000000-0000-7000-8000-00000000c0de/schedule.csv, 11
         /allocations/check-ins, 4
         /allocations/faults, 3
         /reports, 12

@@ -23,10 +23,16 @@ public final class Berth {
 
     private final Host host;
     private final List<Guest> guests;
+    private final boolean assumed;
 
     Berth(Host host, List<Guest> guests) {
+        this(host, guests, false);
+    }
+
+    private Berth(Host host, List<Guest> guests, boolean assumed) {
         this.host = host;
         this.guests = List.copyOf(guests);
+        this.assumed = assumed;
     }
 
     public MachineId machine() {
@@ -55,6 +61,11 @@ public final class Berth {
 
     public boolean isShared() {
         return !host.isLentWhole();
+    }
+
+    /** Whether there is no such machine yet. */
+    public boolean isAssumed() {
+        return assumed;
     }
 
     public boolean isEmpty() {
@@ -99,7 +110,7 @@ public final class Berth {
 
     /** As it were if it served no longer than that. */
     public Berth closing(LocalDate day) {
-        return new Berth(host.closing(day), guests);
+        return new Berth(host.closing(day), guests, assumed);
     }
 
     /** As it were if that loan lasted until then; the same where it is no loan of this machine, or lasts longer. */
@@ -112,11 +123,12 @@ public final class Berth {
         var place = site.host;
         var arrived = host.another(
                 name, place.site(), place.siteName(), place.service().closesOn());
-        return new Berth(arrived, from.isAfter(today) ? List.of(Guest.before(from, today, arrived)) : List.of());
+        var before = from.isAfter(today) ? List.of(Guest.before(from, today, arrived)) : List.<Guest>of();
+        return new Berth(arrived, before, true);
     }
 
     private Berth with(Stream<Guest> others) {
-        return new Berth(host, others.toList());
+        return new Berth(host, others.toList(), assumed);
     }
 
     private Calendar plain(Wanted wanted) {

@@ -55,8 +55,7 @@ public class Openings {
                 .collect(Collectors.toMap(Wanted::request, Function.identity()));
     }
 
-    /** The names of the models by slug. */
-    Map<String, String> names() {
+    private Map<String, String> names() {
         return catalogue.models().stream().collect(Collectors.toMap(MachineModel::slug, MachineModel::name));
     }
 }

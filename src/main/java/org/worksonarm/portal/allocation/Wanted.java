@@ -19,6 +19,11 @@ public record Wanted(ResourceRequestId request, ApplicationId application, Resou
         return Period.askedFor(need, today);
     }
 
+    /** What one unit is. */
+    public String words() {
+        return portion().words();
+    }
+
     Portion portion() {
         return Portion.of(need);
     }

@@ -1,5 +1,6 @@
 package org.worksonarm.portal.allocation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,22 +26,25 @@ public class Yards {
     private final JdbcClient jdbc;
     private final Hosts hosts;
     private final Openings openings;
+    private final Clock clock;
 
-    Yards(JdbcClient jdbc, Hosts hosts, Openings openings) {
+    Yards(JdbcClient jdbc, Hosts hosts, Openings openings, Clock clock) {
         this.jdbc = jdbc;
         this.hosts = hosts;
         this.openings = openings;
+        this.clock = clock;
     }
 
-    /** The machines as they stand on that day, and what these requests want, whoever asks. */
-    public Yard of(Collection<ResourceRequestId> requests, LocalDate today, AccountId reader) {
+    /** The machines as they stand today, and what these requests want, whoever asks. */
+    public Yard of(Collection<ResourceRequestId> requests, AccountId reader) {
+        var today = LocalDate.now(clock);
         var all = hosts.all();
         var bookings = hosts.bookings(all.stream().map(Host::machineId).toList(), today, reader);
         var untrusted = untrusted(today);
         var berths = all.stream()
                 .map(host -> berth(host, bookings.getOrDefault(host.machineId(), List.of()), untrusted))
                 .toList();
-        return new Yard(today, berths, openings.wanted(requests), openings.names());
+        return new Yard(today, berths, openings.wanted(requests));
     }
 
     private static Berth berth(Host host, List<Booking> bookings, Set<UUID> untrusted) {

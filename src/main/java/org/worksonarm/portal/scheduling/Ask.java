@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.worksonarm.portal.allocation.Fit;
 import org.worksonarm.portal.allocation.Period;
 import org.worksonarm.portal.allocation.Wanted;
@@ -31,6 +33,13 @@ record Ask(Wanted wanted, Period asked, long weight, int units, Map<Place, Suit>
             }
         }
         return new Ask(wanted, asked, LEAST + Math.round(Math.max(0, points) * PER_POINT), units, places);
+    }
+
+    /** That machine, where it fits. */
+    Optional<Place> place(UUID machine) {
+        return places.keySet().stream()
+                .filter(place -> place.berth().machine().value().equals(machine))
+                .findFirst();
     }
 
     Suit suit(Place place) {

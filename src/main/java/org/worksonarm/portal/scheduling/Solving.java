@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.allocation.Yard;
@@ -23,7 +24,7 @@ import org.worksonarm.portal.waiting.Queued;
 @Component
 class Solving {
 
-    private static final long MOVES_PER_UNIT = 60;
+    private static final long MOVES_PER_UNIT = 100;
     private static final long FEWEST_MOVES = 2_000;
     private static final long MOST_MOVES = 30_000;
 
@@ -41,10 +42,9 @@ class Solving {
         var units = new ArrayList<Unit>();
         for (var queued : queue) {
             yard.wanted(queued.request())
-                    .map(wanted ->
-                            Ask.of(wanted, wanted.asked(yard.today()), queued.points(), queued.units(), places))
-                    .ifPresent(ask -> IntStream.range(0, ask.units())
-                            .forEach(_ -> units.add(new Unit(units.size(), ask))));
+                    .map(wanted -> Ask.of(wanted, wanted.asked(yard.today()), queued.points(), queued.units(), places))
+                    .ifPresent(ask ->
+                            IntStream.range(0, ask.units()).forEach(_ -> units.add(new Unit(units.size(), ask))));
         }
         return units;
     }
@@ -55,7 +55,9 @@ class Solving {
             return units;
         }
         var moves = Math.clamp(movable.size() * MOVES_PER_UNIT, FEWEST_MOVES, MOST_MOVES);
-        var solved = SolverFactory.<Timetable>create(config(moves, seed)).buildSolver().solve(new Timetable(movable));
+        var solved = SolverFactory.<Timetable>create(config(moves, seed))
+                .buildSolver()
+                .solve(new Timetable(movable));
         var all = new ArrayList<>(solved.units);
         units.stream().filter(unit -> unit.candidates.isEmpty()).forEach(all::add);
         all.sort(Comparator.comparingInt(Unit::number));
@@ -66,8 +68,8 @@ class Solving {
         return new SolverConfig()
                 .withSolutionClass(Timetable.class)
                 .withEntityClasses(Unit.class)
-                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withIncrementalScoreCalculatorClass(TimetableScore.class))
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(TimetableScore.class))
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withMoveThreadCount(SolverConfig.MOVE_THREAD_COUNT_NONE)
                 .withRandomSeed(seed)
@@ -78,15 +80,16 @@ class Solving {
     /** In the turn of the units, each with its days. */
     private static List<Placing> placings(List<Unit> units) {
         var tracks = new HashMap<Place, Track>();
-        return units.stream()
-                .map(unit -> {
-                    var place = unit.place();
-                    var days = place == null
-                            ? null
-                            : tracks.computeIfAbsent(place, Track::new).put(unit).orElse(null);
-                    return new Placing(unit.ask(), days == null ? null : place, days);
-                })
-                .toList();
+        var placings = units.stream().map(unit -> placing(unit, tracks)).toList();
+        return Placing.alikeInOrder(placings);
+    }
+
+    private static Placing placing(Unit unit, Map<Place, Track> tracks) {
+        var place = unit.place();
+        var days = place == null
+                ? null
+                : tracks.computeIfAbsent(place, Track::new).put(unit).orElse(null);
+        return new Placing(unit.ask(), days == null ? null : place, days);
     }
 
     /** What was found, and what the walk down the list alone leads to; both name the units in the same order. */

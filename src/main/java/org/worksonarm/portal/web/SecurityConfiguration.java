@@ -63,6 +63,7 @@ class SecurityConfiguration {
         "/tasks/**",
         "/provisioning/**",
         "/waiting-list/**",
+        "/schedules/**",
         "/machines/**",
         "/reports/**",
         "/import/**",

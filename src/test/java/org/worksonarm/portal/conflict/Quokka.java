@@ -31,6 +31,11 @@ class Quokka {
             insert into resource_request (resource_request_id, application_id, position, kind, quantity)
             values (:request, :accepted, 0, 'WHOLE_MACHINE', 2)""",
             """
+            insert into schedule_line (schedule_line_id, schedule_id, place, application_id, resource_request_id, asks, reason,
+                                       by_hand, version)
+            select gen_random_uuid(), schedule_id, 0, :accepted, :request, 'Zyzzyva', 'Zyzzyva', false, 0
+            from schedule where made_by = :stranger""",
+            """
             insert into review (review_id, application_id, reviewer, rubric_id, revision, status, total, updated_at,
                                 submitted_at, version)
             select :review, a, :stranger, rubric_id, 1, 'SUBMITTED', 4, now(), now(), 0
@@ -94,6 +99,9 @@ class Quokka {
         jdbc.sql("""
                 insert into project (project_id, name, repository, created_at, version)
                 values (?, ?, 'https://github.com/wombat-works/quokka', now(), 0)""").params(project, PROJECT).update();
+        jdbc.sql("""
+                insert into schedule (schedule_id, status, seed, assumed, changes, made_by, made_at, version)
+                values (gen_random_uuid(), 'OPEN', 1, false, 0, ?, now(), 0)""").param(stranger).update();
         join(lead);
     }
 

@@ -54,7 +54,7 @@ record Port(List<PlainMachine> machines, List<Queued> queue, Map<ResourceRequest
 
     Yard yard() {
         var berths = machines.stream().map(PlainMachine::berth).toList();
-        return new Yard(TODAY, berths, wanted, Map.of());
+        return new Yard(TODAY, berths, wanted);
     }
 
     PlainMachine machine(UUID id) {

@@ -53,13 +53,13 @@ class SolvingTests {
 
     @Test
     void findsMoreThanTheWalkDownTheListInMostCrowdedCases() {
-        var better = IntStream.range(0, 12)
+        var better = IntStream.range(0, 6)
                 .mapToObj(seed -> Port.of(100 + seed, 8, 40))
                 .map(port -> solving.solve(port.queue(), port.yard(), 1))
                 .filter(solved -> worth(solved.best()) > worth(solved.greedy()))
                 .count();
 
-        assertThat(better).isGreaterThan(6);
+        assertThat(better).isGreaterThan(3);
     }
 
     @Test
