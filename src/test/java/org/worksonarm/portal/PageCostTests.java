@@ -132,7 +132,7 @@ class PageCostTests {
         /waiting-list/terms, 3
         /schedules, 6
         /schedules/00000000-0000-7000-8000-00000000c0de, 11
-        /schedules/00000000-0000-7000-8000-00000000c0de/schedule.csv, 11
+        /schedules/00000000-0000-7000-8000-00000000c0de/schedule.csv, 9
         /allocations/check-ins, 4
         /allocations/faults, 3
         /reports, 12

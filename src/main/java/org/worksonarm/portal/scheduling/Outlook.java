@@ -47,7 +47,7 @@ final class Outlook {
     }
 
     Optional<Berth> berth(@Nullable UUID machine) {
-        return Optional.ofNullable(machine).map(berths::get);
+        return machine == null ? Optional.empty() : Optional.ofNullable(berths.get(machine));
     }
 
     /** What a line asks for, beside the machines with what the others have taken. */

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.allocation.Period;
 import org.worksonarm.portal.application.ResourceRequestId;
-import org.worksonarm.portal.hardware.MachineId;
 
 /** One line of a schedule as somebody may read it; without a machine where it gets none. */
 record PlannedLine(
@@ -37,11 +36,6 @@ record PlannedLine(
 
     boolean isPending() {
         return isServed() && allocationId == null && outcome == null;
-    }
-
-    @Nullable
-    MachineId machineOrNone() {
-        return machineId == null ? null : new MachineId(machineId);
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package org.worksonarm.portal.scheduling;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.kernel.Csv;
@@ -29,18 +30,20 @@ class ScheduleExport {
 
     private static List<String> cells(Row row) {
         var line = row.line();
-        return Stream.of(
-                        row.number(),
-                        line.projectName(),
-                        line.title(),
-                        line.asks(),
-                        line.machine(),
-                        line.startsOn(),
-                        line.endsOn(),
-                        line.reason(),
-                        row.differs(),
-                        line.allocationId() == null ? line.outcome() : "held")
-                .map(cell -> Objects.toString(cell, ""))
-                .toList();
+        return List.of(
+                row.number(),
+                line.projectName(),
+                line.title(),
+                line.asks(),
+                text(line.machine()),
+                text(line.startsOn()),
+                text(line.endsOn()),
+                line.reason(),
+                row.differs(),
+                line.allocationId() == null ? text(line.outcome()) : "held");
+    }
+
+    private static String text(@Nullable Object cell) {
+        return Objects.toString(cell, "");
     }
 }

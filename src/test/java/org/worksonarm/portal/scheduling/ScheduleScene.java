@@ -2,6 +2,7 @@ package org.worksonarm.portal.scheduling;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.worksonarm.portal.account.Role;
@@ -71,7 +72,7 @@ class ScheduleScene {
         return application;
     }
 
-    void request(ApplicationId application, String kind, int quantity, String jobs) {
+    void request(ApplicationId application, String kind, int quantity, @Nullable String jobs) {
         jdbc.sql("""
                 insert into resource_request (resource_request_id, application_id, position, kind, quantity, months, jobs,
                                               vcpu, ram_gib, disk_gib)
