@@ -77,6 +77,11 @@ public final class Berth {
         return Objects.requireNonNullElse(host.cores(), Integer.MAX_VALUE);
     }
 
+    public boolean isKnownLargerThan(Berth other) {
+        var cores = host.cores();
+        return cores != null && cores > other.cores();
+    }
+
     public Fit fit(Wanted wanted) {
         return host.state() == MachineState.AVAILABLE
                 ? Fit.of(wanted.need(), host)

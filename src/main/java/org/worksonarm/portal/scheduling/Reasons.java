@@ -81,8 +81,7 @@ final class Reasons {
 
     private static List<String> keeps(Ask ask, Place place) {
         var larger = ask.places().keySet().stream()
-                .filter(other -> !other.berth().isShared()
-                        && other.berth().cores() > place.berth().cores())
+                .filter(other -> !other.berth().isShared() && other.berth().isKnownLargerThan(place.berth()))
                 .count();
         return larger == 0
                 ? List.of()

@@ -36,7 +36,9 @@ record SquaredPaper(Port port, List<Placing> schedule) {
         var asked = need.startsOn() == null ? Port.TODAY : need.startsOn();
         var whole = need.kind() == RequestKind.WHOLE_MACHINE;
         var vcpu = need.vcpu() == null ? 0 : need.vcpu();
-        var last = days.first().plusDays(asked.plusMonths(Objects.requireNonNull(need.months())).toEpochDay() - asked.toEpochDay() - 1);
+        var last = days.first()
+                .plusDays(
+                        asked.plusMonths(Objects.requireNonNull(need.months())).toEpochDay() - asked.toEpochDay() - 1);
         return Stream.of(
                         broken(!machine.inService(), "out of service"),
                         broken(whole == machine.shared(), "shared where whole is asked for, or the reverse"),
