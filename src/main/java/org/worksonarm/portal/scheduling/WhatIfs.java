@@ -27,10 +27,6 @@ class WhatIfs {
 
     private static final Option NONE = new Option("", "None");
 
-    private static final String MACHINES = """
-            select distinct %s as value, %s as label from host_card where state not in ('COMMISSIONING', 'RETIRED')
-            order by label, value""";
-
     private static final String LOANS = """
             select a.allocation_id, c.application_id, a.machine || ' to ' || c.project_name as words, a.ends_on
             from allocation_card a join application_card c using (application_id)
@@ -111,7 +107,10 @@ class WhatIfs {
     }
 
     private List<Option> machines(String value, String label) {
-        return withNone(jdbc.sql(MACHINES.formatted(value, label)).query(Option.class).stream());
+        var sql = """
+                select distinct %s as value, %s as label from host_card where state not in ('COMMISSIONING', 'RETIRED')
+                order by label, value""".formatted(value, label);
+        return withNone(jdbc.sql(sql).query(Option.class).stream());
     }
 
     private static List<Option> withNone(Stream<Option> options) {
