@@ -14,8 +14,8 @@ record NextStep(String path, String notice) {
         }
         if (answer.need() == StillNeeded.NO) {
             return new NextStep(
-                    application + "/change-requests/new/PERIOD?subject=" + checkIn.loan(),
-                    "Thank you. Now choose the last day, so that somebody else can use the machine.");
+                    application + "/loans/" + checkIn.loan() + "/return",
+                    "Thank you. One click gives it back, so that somebody else can use the machine.");
         }
         return new NextStep(application, "Thank you. Your answer is kept, and nothing changes.");
     }

@@ -115,7 +115,7 @@ class CheckInTests {
         no.put("need", "NO");
         assertThat(scene.post(path, mara, no))
                 .hasRedirectedUrl(
-                        "/applications/%s/change-requests/new/PERIOD?subject=%s".formatted(application, loan));
+                        "/applications/%s/loans/%s/return".formatted(application, loan));
         assertThat(scene.get("/allocations/check-ins?state=NO_LONGER", admin))
                 .bodyText()
                 .contains(title());
