@@ -43,7 +43,7 @@ public class Allocating {
     }
 
     private AllocationId lend(LoanTerms terms, MachineId machine, AccountId by) {
-        var allocation = new Allocation(terms.request(), machine, terms.period(), by, clock.instant());
+        var allocation = new Allocation(terms.request(), machine, terms.period(), new Deed(by, clock.instant()), null);
         return allocations.saveAndFlush(allocation).id();
     }
 

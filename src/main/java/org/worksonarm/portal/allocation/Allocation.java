@@ -33,20 +33,15 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
     private AllocationId id;
 
     private ApplicationId applicationId;
-
     private ResourceRequestId requestId;
-
     private MachineId machineId;
-
     private Portion portion;
 
     @Enumerated(EnumType.STRING)
     private AllocationStatus status;
 
     private LocalDate startsOn;
-
     private LocalDate endsOn;
-
     private LocalDate promisedUntil;
 
     private @Nullable String endReason;
@@ -66,9 +61,10 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
     @SuppressWarnings("NullAway")
     protected Allocation() {}
 
-    Allocation(LoanRequest request, MachineId machine, Period period, AccountId by, Instant at) {
-        this(request, machine, period, new Deed(by, at));
-        registerEvent(new MachineAllocated(id, applicationId, requestId, machineId));
+    /** Lent; {@code continued} is the loan of another machine that goes on as this one, if any does. */
+    Allocation(LoanRequest request, MachineId machine, Period period, Deed deed, @Nullable AllocationId continued) {
+        this(request, machine, period, deed);
+        registerEvent(new MachineAllocated(id, applicationId, requestId, machineId, continued));
     }
 
     /** Held, until it is confirmed. */
@@ -108,12 +104,10 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         registerEvent(new MachineAllocated(id, applicationId, requestId, machineId));
     }
 
-    /** What was held is free again, before its time. */
     void letGo() {
         endHold(AllocationStatus.RELEASED);
     }
 
-    /** Nobody confirmed it in time. */
     void lapse(Instant now) {
         require(!isHeldAt(now), "is held until " + heldUntil);
         endHold(AllocationStatus.LAPSED);
@@ -134,20 +128,20 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
     void moveTo(Host next, Portion wanted, Departure from) {
         machineId = new MachineId(next.machineId());
         portion = wanted;
-        registerEvent(new AllocationMoved(id, applicationId, from.machine(), next.name(), from.reason()));
+        registerEvent(from.moved(id, id, applicationId));
     }
 
     /** Its use ends with that day, and goes on as another loan. */
-    void leave(LocalDate lastDay, Host next, Departure from) {
+    void leave(LocalDate lastDay, AllocationId next, Departure from) {
         require(status.isLive() && !lastDay.isBefore(startsOn) && lastDay.isBefore(endsOn), "has no day to move");
         status = AllocationStatus.MOVED;
         endsOn = lastDay;
         endReason = from.reason();
-        registerEvent(new AllocationMoved(id, applicationId, from.machine(), next.name(), from.reason()));
+        registerEvent(from.moved(id, next, applicationId));
     }
 
     /** Its project gives it back, or the programme takes it back; {@code lastDay} is the last day of use. */
-    void cutShort(Ending ending, LocalDate lastDay, String reason) {
+    void cutShort(Ending ending, LocalDate lastDay, String reason, boolean told) {
         require(status.isLive() && status != AllocationStatus.HELD && !lastDay.isAfter(endsOn), "has ended already");
         var before = status;
         var unused = lastDay.isBefore(startsOn);
@@ -155,7 +149,8 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         endsOn = unused ? startsOn.minusDays(1) : lastDay;
         heldOver = heldOver && !unused;
         endReason = reason.strip();
-        registerEvent(new AllocationCutShort(id, applicationId, before.name(), status.name(), endsOn, endReason));
+        registerEvent(new AllocationCutShort(
+                id, applicationId, before.name(), status.name(), endsOn, endReason, told));
     }
 
     /** Its project asked for another period, and the programme agreed: from now on this one is promised. */
@@ -169,8 +164,12 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         registerEvent(new AllocationRescheduled(id, applicationId, before.words(), next.words()));
     }
 
-    boolean canBeHeldOver(LocalDate today) {
-        return status.isLive() && status != AllocationStatus.HELD && !heldOver && !endsOn.isBefore(today);
+    /** It goes on until that day, which is earlier than agreed. */
+    void endEarlier(LocalDate lastDay, String reason) {
+        require(status.isLive() && !lastDay.isBefore(startsOn) && lastDay.isBefore(endsOn), "does not end later");
+        registerEvent(new LoanShortened(id, applicationId, endsOn, lastDay, reason.strip()));
+        endsOn = lastDay;
+        endReason = reason.strip();
     }
 
     /** Its project waits for the answer to a renewal: it goes on until that day at the latest. */
@@ -194,10 +193,6 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
 
     AllocationId id() {
         return id;
-    }
-
-    LocalDate endsOn() {
-        return endsOn;
     }
 
     Period period() {

@@ -5,15 +5,30 @@ import java.util.UUID;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.record.RecordedEvent;
 
-/** A loan ended before its time: its project gave it back, or the programme took it back or cancelled it. */
+/**
+ * A loan ended before its time: its project gave it back, or the programme took it back or cancelled it.
+ *
+ * @param toldElsewhere whether its team reads of it in a letter about more than this
+ */
 public record AllocationCutShort(
         AllocationId allocation,
         ApplicationId application,
         String before,
         String after,
         LocalDate lastDay,
-        String reason)
+        String reason,
+        boolean toldElsewhere)
         implements RecordedEvent {
+
+    public AllocationCutShort(
+            AllocationId allocation,
+            ApplicationId application,
+            String before,
+            String after,
+            LocalDate lastDay,
+            String reason) {
+        this(allocation, application, before, after, lastDay, reason, false);
+    }
 
     static final String ACTION = "cut short";
 

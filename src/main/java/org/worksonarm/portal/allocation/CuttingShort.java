@@ -34,7 +34,7 @@ class CuttingShort {
         if (stands || allocation.version() != cut.version()) {
             throw stale(seen).standing(stands);
         }
-        allocation.cutShort(cut.ending(), cut.lastDay(), cut.reason());
+        allocation.cutShort(cut.ending(), cut.lastDay(), cut.reason(), false);
         allocations.saveAndFlush(allocation);
     }
 

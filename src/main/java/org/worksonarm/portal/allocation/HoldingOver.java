@@ -35,7 +35,7 @@ public class HoldingOver {
         }
         var terms = terms(place);
         var loan = allocations.findById(id).orElseThrow();
-        if (loan.canBeHeldOver(terms.today()) && loan.endsOn().equals(place.endsOn())) {
+        if (canBegin(loan, terms.today()) && loan.period().last().equals(place.endsOn())) {
             freeUntil(id, terms, earlier(wanted, place.endsOn().plusDays(settings.holdOverDays())))
                     .ifPresent(loan::holdOver);
             allocations.saveAndFlush(loan);
@@ -46,10 +46,15 @@ public class HoldingOver {
     public void end(AllocationId id) {
         var terms = terms(days.place(id));
         var loan = allocations.findById(id).orElseThrow();
-        if (loan.isHeldOver() && !loan.endsOn().isBefore(terms.today())) {
+        if (loan.isHeldOver() && !loan.period().last().isBefore(terms.today())) {
             loan.endHoldOver(terms.today());
             allocations.saveAndFlush(loan);
         }
+    }
+
+    private static boolean canBegin(Allocation loan, LocalDate today) {
+        var lent = loan.status().isLive() && loan.status() != AllocationStatus.HELD;
+        return lent && !loan.isHeldOver() && !loan.period().last().isBefore(today);
     }
 
     private LoanTerms terms(MoreDays.Place place) {

@@ -54,6 +54,7 @@ class LoanHistory {
     private static @Nullable String change(RecordEntry entry) {
         return switch (entry.action()) {
             case AllocationRescheduled.ACTION -> "Period changed to %s (UTC)".formatted(entry.stateAfter());
+            case LoanShortened.ACTION -> "Ends earlier, on %s (UTC)".formatted(entry.stateAfter());
             case AllocationMoved.ACTION -> "Moved from %s to %s".formatted(entry.stateBefore(), entry.stateAfter());
             case LoanHeldOver.ACTION -> "Held over until %s (UTC), while a renewal waits".formatted(entry.stateAfter());
             case HoldOverEnded.ACTION -> "No longer held over, ends on %s (UTC)".formatted(entry.stateAfter());

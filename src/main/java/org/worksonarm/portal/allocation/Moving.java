@@ -58,7 +58,7 @@ class Moving {
         if (refusal.isPresent()) {
             return new Attempt.Refused(refusal.get());
         }
-        allocation.moveTo(terms.host(), terms.portion(), new Departure(seen.machine(), move.reason()));
+        allocation.moveTo(terms.host(), terms.portion(), move.from(seen, terms));
         return new Attempt.Allocated(allocations.saveAndFlush(allocation).id());
     }
 
@@ -68,21 +68,30 @@ class Moving {
             return new Attempt.Refused(
                     "A renewal of this loan waits for its answer. Answer it first, then move the loan.");
         }
-        if (!today.isBefore(allocation.endsOn())) {
+        if (!today.isBefore(allocation.period().last())) {
             return new Attempt.Refused("This loan ends today, so no day is left to move.");
         }
-        var ahead = new Period(today.plusDays(1), allocation.endsOn());
+        var ahead = new Period(today.plusDays(1), allocation.period().last());
         var terms = desk.termsUnderLock(allocation, move.to(), ahead, by);
         var refusal = terms.refusalOfMoving();
         if (refusal.isPresent()) {
             return new Attempt.Refused(refusal.get());
         }
-        allocation.leave(today, terms.host(), new Departure(seen.machine(), move.reason()));
+        var next = new Allocation(terms.request(), move.to(), ahead, new Deed(by, clock.instant()), allocation.id());
+        allocation.leave(today, next.id(), move.from(seen, terms));
         allocations.saveAndFlush(allocation);
-        var next = new Allocation(terms.request(), move.to(), ahead, by, clock.instant());
         return new Attempt.Allocated(allocations.saveAndFlush(next).id());
     }
 
     /** What an admin orders. */
-    record Move(MachineId to, String reason, long version) {}
+    record Move(MachineId to, String reason, long version, boolean toldElsewhere) {
+
+        Move(MachineId to, String reason, long version) {
+            this(to, reason, version, false);
+        }
+
+        private Departure from(Loan seen, LoanTerms terms) {
+            return new Departure(seen.machine(), terms.host().name(), reason, toldElsewhere);
+        }
+    }
 }

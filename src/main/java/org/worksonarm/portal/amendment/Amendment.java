@@ -129,6 +129,11 @@ class Amendment extends AbstractAggregateRoot<Amendment> {
         become(AmendmentStatus.WITHDRAWN, "", at);
     }
 
+    /** Its loan is over, so that there is nothing left to answer. */
+    void settle(String words, Instant at) {
+        become(AmendmentStatus.WITHDRAWN, words, at);
+    }
+
     private void become(AmendmentStatus next, String words, Instant at) {
         if (!isOpen()) {
             throw new Overtaken("change request " + id + " is " + status);

@@ -41,7 +41,12 @@ class AmendmentTelling implements HistoryTeller {
         }
         var by = Objects.requireNonNullElse(ending.by(), view.filedBy());
         var answer = ending.words().isBlank() ? null : ending.words();
-        return new Told(at, new AccountId(by), words(view.status().name(), view), answer);
+        return new Told(at, new AccountId(by), words(became(view, answer), view), answer);
+    }
+
+    private static String became(AmendmentView view, @Nullable String answer) {
+        var settled = view.status() == AmendmentStatus.WITHDRAWN && answer != null;
+        return settled ? "SETTLED" : view.status().name();
     }
 
     private String words(String status, AmendmentView view) {

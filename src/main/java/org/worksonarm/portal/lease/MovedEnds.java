@@ -10,6 +10,7 @@ import org.worksonarm.portal.allocation.AllocationId;
 import org.worksonarm.portal.allocation.AllocationRescheduled;
 import org.worksonarm.portal.allocation.HoldOverEnded;
 import org.worksonarm.portal.allocation.LoanHeldOver;
+import org.worksonarm.portal.allocation.LoanShortened;
 
 /** Notes, in the transaction of the change, on which day the end of a loan moved. */
 @Component
@@ -25,6 +26,11 @@ class MovedEnds {
 
     @EventListener
     void note(AllocationRescheduled event) {
+        note(event.allocation());
+    }
+
+    @EventListener
+    void note(LoanShortened event) {
         note(event.allocation());
     }
 

@@ -2,6 +2,7 @@ package org.worksonarm.portal.notification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,10 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.worksonarm.portal.allocation.AllocationCutShort;
 import org.worksonarm.portal.allocation.AllocationId;
+import org.worksonarm.portal.allocation.AllocationMoved;
 import org.worksonarm.portal.allocation.MachineAllocated;
 
-/** Tells a team which machine it has, and when a loan ends before its time. */
+/** Tells a team which machine it has, when a loan ends before its time, and where it goes on. */
 @Component
 class LoanLetters {
 
@@ -27,36 +29,55 @@ class LoanLetters {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void tell(MachineAllocated event) {
+        if (event.continued() != null) {
+            return;
+        }
         var id = event.allocation();
         post.post("machine", id.toString(), event.application(), Map.of("loan", loan(id)));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void tell(AllocationCutShort event) {
-        var id = event.allocation();
+        if (event.toldElsewhere()) {
+            return;
+        }
         var lastDay = event.lastDay();
-        var loan = loan(id);
-        var over = lastDay.isBefore(LocalDate.now(clock)) || lastDay.isBefore(loan.startsOn());
-        post.post(
-                "cut-short",
-                id.toString(),
-                event.application(),
-                Map.of(
-                        "loan",
-                        loan,
-                        "lastDay",
-                        lastDay,
-                        "over",
-                        over,
-                        "reason",
-                        event.reason(),
-                        "returned",
-                        event.isReturn()));
+        var loan = loan(event.allocation());
+        var model = new HashMap<String, Object>(Map.of("loan", loan, "lastDay", lastDay, "reason", event.reason()));
+        model.put("over", lastDay.isBefore(LocalDate.now(clock)) || lastDay.isBefore(loan.startsOn()));
+        model.put("returned", event.isReturn());
+        model.put("asked", asked(event.allocation()));
+        post.post("cut-short", event.allocation().toString(), event.application(), model);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void tell(AllocationMoved event) {
+        if (event.toldElsewhere() || isHeld(event.next())) {
+            return;
+        }
+        var model = Map.of("loan", loan(event.next()), "before", event.before(), "begun", !event.isInPlace(),
+                "today", LocalDate.now(clock), "reason", event.reason(), "asked", asked(event.allocation()));
+        post.post("moved", event.next() + "@" + event.after(), event.application(), model);
+    }
+
+    /** What is only held was promised to nobody. */
+    private boolean isHeld(AllocationId id) {
+        return jdbc.sql("select status = 'HELD' from allocation_card where allocation_id = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Until which day its team had asked for it, where nobody answers that any more. */
+    private String asked(AllocationId id) {
+        return jdbc.sql("""
+                select coalesce(max(to_char(wanted_until, 'FMDD FMMonth YYYY')), '') from settled_period_request
+                where allocation_id = ?""").param(id.value()).query(String.class).single();
     }
 
     private Loan loan(AllocationId id) {
         return jdbc.sql("""
-                select machine, model_name, site_name, kind, starts_on, promised_until
+                select machine, model_name, site_name, kind, starts_on, promised_until, ends_on
                 from allocation_card where allocation_id = ?""").param(id.value()).query(Loan.class).single();
     }
 
@@ -67,7 +88,8 @@ class LoanLetters {
             String siteName,
             String kind,
             LocalDate startsOn,
-            LocalDate promisedUntil) {
+            LocalDate promisedUntil,
+            LocalDate endsOn) {
 
         public String part() {
             return switch (kind) {

@@ -3,6 +3,7 @@ package org.worksonarm.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -31,7 +32,7 @@ class StaleEdits {
     }
 
     /** Two requests at the very same time, of which the database let one through. */
-    @ExceptionHandler(ObjectOptimisticLockingFailureException.class)
+    @ExceptionHandler({ObjectOptimisticLockingFailureException.class, PessimisticLockingFailureException.class})
     @ResponseStatus(HttpStatus.CONFLICT)
     String tellOfCollision() {
         return "error/collision";
