@@ -91,6 +91,9 @@ class PageCostTests {
               and not exists (select 1 from schedule_line l where l.application_id = a.application_id);
         insert into operator_task (operator_task_id, allocation_id, application_id, kind, subject, due_on, created_at, status)
             select gen_random_uuid(), allocation_id, application_id, 'PREPARE', '', starts_on, now(), 'OPEN'
+        insert into operator_task (operator_task_id, allocation_id, application_id, machine_id, kind, subject, due_on,
+                                   created_at, status)
+            select gen_random_uuid(), allocation_id, application_id, machine_id, 'PREPARE', '', starts_on, now(), 'OPEN'
             from allocation on conflict do nothing;
         insert into provisioning_step (provisioning_step_id, allocation_id, application_id, cloud, kind, status,
                                        next_attempt_at, created_at)
@@ -138,9 +141,10 @@ class PageCostTests {
         /reports, 12
         /reports?by=AREA, 13
         /allocations/ends, 3
+        /allocations/ends?show=UNWIPED, 3
         /machines/maintenance, 3
-        /machines, 7
-        /machines/machines.csv, 4
+        /machines, 8
+        /machines/machines.csv, 5
         /machines/models, 3
         /machines/vendors, 3
         /machines/files, 3

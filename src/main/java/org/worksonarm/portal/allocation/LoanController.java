@@ -47,6 +47,7 @@ class LoanController {
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
         model.addAttribute("history", history.of(new AllocationId(id)));
+        model.addAttribute("panels", history.panelsOf(new AllocationId(id)));
         return "allocation/loan";
     }
 

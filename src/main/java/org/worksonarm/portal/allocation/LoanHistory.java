@@ -22,10 +22,12 @@ class LoanHistory {
 
     private final RecordKeeping recordKeeping;
     private final People people;
+    private final List<LoanPanel> panels;
 
-    LoanHistory(RecordKeeping recordKeeping, People people) {
+    LoanHistory(RecordKeeping recordKeeping, People people, List<LoanPanel> panels) {
         this.recordKeeping = recordKeeping;
         this.people = people;
+        this.panels = List.copyOf(panels);
     }
 
     List<Event> of(AllocationId id) {
@@ -38,6 +40,11 @@ class LoanHistory {
                 .toList();
         var names = people.names(actors);
         return entries.stream().map(entry -> event(entry, names)).toList();
+    }
+
+    /** What other modules tell of it. */
+    List<LoanPanel.Panel> panelsOf(AllocationId id) {
+        return panels.stream().flatMap(panel -> panel.panelFor(id).stream()).toList();
     }
 
     private static Event event(RecordEntry entry, Map<AccountId, String> names) {

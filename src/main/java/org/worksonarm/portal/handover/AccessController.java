@@ -63,6 +63,10 @@ class AccessController {
             @AuthenticationPrincipal SignedIn person,
             RedirectAttributes flash) {
         var loan = page.loan();
+        if (!loan.isWiped()) {
+            flash.addFlashAttribute("notice", "Not yet: the machine is not proved to be wiped.");
+            return "redirect:" + page.path();
+        }
         var first =
                 handingOver.acknowledge(loan.application(), new AllocationId(loan.allocationId()), person.accountId());
         flash.addFlashAttribute(

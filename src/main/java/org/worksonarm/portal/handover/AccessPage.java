@@ -18,7 +18,7 @@ record AccessPage(
 
     /** Nobody logs in before the first day, and nobody after the last. */
     public boolean mayAcknowledge() {
-        return handover != null && !handover.isAcknowledged() && !loan.isOver();
+        return handover != null && !handover.isAcknowledged() && !loan.isOver() && loan.isWiped();
     }
 
     public boolean mayChooseBoot() {

@@ -75,6 +75,7 @@ class HandoversController {
             RedirectAttributes flash) {
         page(id, admin, model);
         form.check(errors);
+        checkWiped(id, admin, errors);
         if (errors.hasErrors()) {
             return "handover/details";
         }
@@ -92,6 +93,12 @@ class HandoversController {
                 .contentType(MediaType.TEXT_PLAIN)
                 .cacheControl(CacheControl.noStore())
                 .body(loan.isOver() ? "" : TeamKeys.file(keys.of(loan.application())));
+    }
+
+    private void checkWiped(UUID id, SignedIn admin, BindingResult errors) {
+        if (!lendings.forAdmin(new AllocationId(id), admin.accountId()).isWiped()) {
+            errors.reject("accessForm.wipe");
+        }
     }
 
     private void page(UUID id, SignedIn admin, Model model) {

@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.application.ApplicationNumber;
 
-/** A loan, as far as handing it over needs to know. */
+/**
+ * A loan, as far as handing it over needs to know.
+ *
+ * @param notWipedSince the last day of another project on its machine that is not proved to be wiped since; null where it is
+ */
 record Lending(
         UUID allocationId,
         ApplicationId application,
@@ -22,12 +27,17 @@ record Lending(
         LocalDate startsOn,
         LocalDate endsOn,
         boolean live,
-        LocalDate today) {
+        LocalDate today,
+        @Nullable LocalDate notWipedSince) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     public boolean isOver() {
         return !live || endsOn.isBefore(today);
+    }
+
+    public boolean isWiped() {
+        return notWipedSince == null;
     }
 
     public boolean isWhole() {

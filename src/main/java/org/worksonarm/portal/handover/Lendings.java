@@ -28,10 +28,12 @@ class Lendings {
             """;
 
     private final JdbcClient jdbc;
+    private final WipeProof proof;
     private final Clock clock;
 
-    Lendings(JdbcClient jdbc, Clock clock) {
+    Lendings(JdbcClient jdbc, WipeProof proof, Clock clock) {
         this.jdbc = jdbc;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -83,6 +85,8 @@ class Lendings {
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getBoolean("live"),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                proof.missingSince(new AllocationId(row.getObject("allocation_id", UUID.class)))
+                        .orElse(null));
     }
 }

@@ -29,11 +29,13 @@ class MachineLists {
     private final JdbcClient jdbc;
     private final MachineUse use;
     private final MachineHolders holders;
+    private final MachineTraces traces;
 
-    MachineLists(JdbcClient jdbc, MachineUse use, MachineHolders holders) {
+    MachineLists(JdbcClient jdbc, MachineUse use, MachineHolders holders, MachineTraces traces) {
         this.jdbc = jdbc;
         this.use = use;
         this.holders = holders;
+        this.traces = traces;
     }
 
     MachinePage page(MachineQuery query, Actor reader) {
@@ -90,9 +92,12 @@ class MachineLists {
     }
 
     private List<MachineRow> rows(List<MachineView> shown, Actor reader) {
-        var uses = use.ongoing(shown.stream().map(MachineView::id).toList(), reader);
+        var ids = shown.stream().map(MachineView::id).toList();
+        var uses = use.ongoing(ids, reader);
+        var unwiped = traces.since(ids);
         return shown.stream()
-                .map(machine -> new MachineRow(machine, uses.getOrDefault(machine.id(), List.of())))
+                .map(machine ->
+                        new MachineRow(machine, uses.getOrDefault(machine.id(), List.of()), unwiped.get(machine.id())))
                 .toList();
     }
 

@@ -24,10 +24,14 @@ class LeaseLists {
             select l.allocation_id as id, c.number, c.title, c.project_name as project, l.machine, l.ends_on, l.held_over,
                    p.amendment_id as request, %1$s as is_told,
                    (select max(r.written_at)::date from lease_reminder r where r.allocation_id = l.allocation_id) as told_on,
-                   :today::date as today
+                   :today::date as today, w.due_on as wipe_due_on
             from allocation_card l join application_card c using (application_id)
             left join period_request_card p using (allocation_id)
-            where l.status in ('ACTIVE', 'ENDING') and case :kind
+            left join lateral (select min(r.due_on) as due_on from reclaim_card r
+                               where r.allocation_id = l.allocation_id and r.wiped_at is null
+                                 and (not l.live or l.ends_on < :today or l.machine_id <> r.machine_id)) w on true
+            where (:kind = 'UNWIPED' or l.status in ('ACTIVE', 'ENDING')) and case :kind
+                when 'UNWIPED' then w.due_on is not null
                 when 'OVER' then l.ends_on < :today and l.ends_on >= :today::date - 60
                 when 'UNTOLD' then l.ends_on >= :today and not %1$s
                 else l.ends_on between :today and :today::date + 60 end

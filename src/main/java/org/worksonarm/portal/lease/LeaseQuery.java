@@ -44,10 +44,11 @@ record LeaseQuery(@Nullable String show, @Nullable String after) {
                 .toUriString();
     }
 
-    /** Loans that end soon, that ended lately, or whose teams nobody can write to. */
+    /** Loans that end soon, that ended lately, whose machines are not wiped, or whose teams nobody can write to. */
     enum Kind {
         SOON,
         OVER,
+        UNWIPED,
         UNTOLD
     }
 }

@@ -11,6 +11,7 @@ import org.worksonarm.portal.application.ApplicationNumber;
  *
  * @param request the open change request about its period; null where there is none
  * @param isTold whether anybody on its team has an address
+ * @param wipeDueOn when its machine was to be wiped, where it is over and that is not proved yet
  * @param toldOn when the portal last wrote about its end; null where it has not yet
  */
 record LeaseRow(
@@ -24,7 +25,8 @@ record LeaseRow(
         @Nullable UUID request,
         boolean isTold,
         @Nullable LocalDate toldOn,
-        LocalDate today) {
+        LocalDate today,
+        @Nullable LocalDate wipeDueOn) {
 
     public ApplicationNumber applicationNumber() {
         return new ApplicationNumber(number);
@@ -43,7 +45,20 @@ record LeaseRow(
         if (days == 0) {
             return "today";
         }
-        var count = Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days";
-        return days < 0 ? count + " ago" : "in " + count;
+        return days < 0 ? days(-days) + " ago" : "in " + days(days);
+    }
+
+    public boolean isWipeLate() {
+        return wipeDueOn != null && wipeDueOn.isBefore(today);
+    }
+
+    public String wiping() {
+        return isWipeLate()
+                ? "Not wiped, %s late".formatted(days(ChronoUnit.DAYS.between(wipeDueOn, today)))
+                : "Not wiped yet";
+    }
+
+    private static String days(long days) {
+        return days == 1 ? "1 day" : days + " days";
     }
 }

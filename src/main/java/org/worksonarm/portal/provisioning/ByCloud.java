@@ -7,10 +7,12 @@ import org.springframework.stereotype.Component;
 class ByCloud implements Provisioner {
 
     private final Steps steps;
+    private final ByHandInstead byHand;
     private final ProvisioningSettings settings;
 
-    ByCloud(Steps steps, ProvisioningSettings settings) {
+    ByCloud(Steps steps, ByHandInstead byHand, ProvisioningSettings settings) {
         this.steps = steps;
+        this.byHand = byHand;
         this.settings = settings;
     }
 
@@ -25,6 +27,12 @@ class ByCloud implements Provisioner {
     public void rescheduled(Loan loan) {
         steps.move(loan, StepKind.PROVISION, loan.startsOn());
         steps.move(loan, StepKind.RECLAIM, loan.dayAfter());
+    }
+
+    /** Nothing was asked for before its first day: the cloud of the other machine is, or operators where none serves it. */
+    @Override
+    public void moved(Loan loan) {
+        settings.cloudFor(loan).ifPresentOrElse(cloud -> steps.changeCloud(loan, cloud), () -> byHand.instead(loan));
     }
 
     /** Where the cloud was asked, even without an answer, it is also asked to take back. */

@@ -26,7 +26,20 @@ class ByHand implements Provisioner {
         tasks.due(loan, TaskKind.RECLAIM, loan.dayAfter());
     }
 
-    /** What was set up, if only in part, is wiped also where the loan never began. */
+    /** What was set up already is wiped on the machine that it leaves, and set up anew on the other. */
+    @Override
+    public void moved(Loan loan) {
+        if (!tasks.isLeftBehind(loan)) {
+            tasks.takeAlong(loan);
+            return;
+        }
+        tasks.lapse(loan, TaskKind.PREPARE);
+        tasks.lapse(loan, TaskKind.INSTALL_KEYS);
+        tasks.leaveMachine(loan);
+        lent(loan);
+    }
+
+    /** What was set up, if only in part, is wiped also where the loan never began, and where it is older than tasks are. */
     @Override
     public void cutShort(Loan loan) {
         var touched = tasks.isDone(loan, TaskKind.PREPARE) || tasks.isDone(loan, TaskKind.INSTALL_KEYS);
@@ -35,6 +48,7 @@ class ByHand implements Provisioner {
         if (loan.neverBegan() && !touched) {
             tasks.lapse(loan, TaskKind.RECLAIM);
         } else {
+            tasks.set(loan, TaskKind.RECLAIM, "", loan.dayAfter());
             tasks.due(loan, TaskKind.RECLAIM, loan.dayAfter());
         }
     }

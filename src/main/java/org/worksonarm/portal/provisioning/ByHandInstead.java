@@ -20,6 +20,14 @@ class ByHandInstead {
         this.jdbc = jdbc;
     }
 
+    /** No cloud serves the machine that the loan has now. */
+    void instead(Loan loan) {
+        jdbc.sql("""
+                update provisioning_step set status = 'BY_HAND', next_attempt_at = null, closed_at = created_at, version = version + 1
+                where allocation_id = ? and status in ('WAITING', 'FAILED')""").param(loan.allocationId()).update();
+        byHand.lent(loan);
+    }
+
     /** Who sets it up also takes it back: then the cloud is no longer asked to. */
     void set(UUID allocation, StepKind kind) {
         var loan = loans.of(allocation);

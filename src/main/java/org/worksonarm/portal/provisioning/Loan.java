@@ -7,6 +7,7 @@ import java.util.UUID;
 record Loan(
         UUID allocationId,
         UUID applicationId,
+        UUID machineId,
         String machine,
         String site,
         String kind,
@@ -14,6 +15,7 @@ record Loan(
         int ramGib,
         int diskGib,
         boolean live,
+        boolean held,
         LocalDate startsOn,
         LocalDate endsOn) {
 

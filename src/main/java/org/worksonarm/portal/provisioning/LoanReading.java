@@ -17,7 +17,7 @@ import org.worksonarm.portal.application.ProjectId;
 class LoanReading {
 
     private static final String SELECT = """
-            select l.allocation_id, l.application_id, l.machine, l.site, l.kind, l.vcpu, l.ram_gib, l.disk_gib, l.live,
+            select l.allocation_id, l.application_id, l.machine_id, l.machine, l.site, l.kind, l.vcpu, l.ram_gib, l.disk_gib, l.live, l.status = 'HELD' as held,
                    l.starts_on, l.ends_on
             from allocation_card l
             """;

@@ -16,9 +16,10 @@ import org.worksonarm.portal.kernel.NotFound;
 class OperatorTasks {
 
     private static final String SELECT = """
-            select t.*, c.number, c.title, c.project_name, l.machine, l.site_name, d.display_name as done_by_name,
-                   p.display_name as person
-            from operator_task t join application_card c using (application_id) join allocation_card l using (allocation_id)
+            select t.*, c.number, c.title, c.project_name, m.name as machine, m.site_name, d.display_name as done_by_name,
+                   p.display_name as person, case when l.live and l.machine_id = t.machine_id then l.ends_on end as runs_until
+            from operator_task t join application_card c using (application_id) join machine_card m on m.machine_id = t.machine_id
+            join allocation_card l on l.allocation_id = t.allocation_id
             left join account_contact d on d.account_id = t.done_by
             left join account_contact p on t.subject like 'person %' and p.account_id::text = substr(t.subject, 8)
             """;

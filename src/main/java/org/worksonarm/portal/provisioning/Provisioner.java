@@ -8,6 +8,9 @@ interface Provisioner {
     /** Its days changed. */
     void rescheduled(Loan loan);
 
+    /** Before its first day it got another machine. */
+    void moved(Loan loan);
+
     /** It ends early; a loan that never began needs nothing any more, unless something was set up already. */
     void cutShort(Loan loan);
 }

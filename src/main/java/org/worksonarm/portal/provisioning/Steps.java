@@ -63,6 +63,12 @@ class Steps {
                         events.publishEvent(new StepChanged(id, kind, StepStatus.WAITING, StepStatus.LAPSED, null)));
     }
 
+    void changeCloud(Loan loan, String cloud) {
+        jdbc.sql("""
+                update provisioning_step set cloud = ?, version = version + 1
+                where allocation_id = ? and status = 'WAITING' and attempts = 0 and cloud <> ?""").params(cloud, loan.allocationId(), cloud).update();
+    }
+
     /** Whether the cloud was asked for it, whatever it answered. */
     boolean wasBegun(Loan loan, StepKind kind) {
         return jdbc.sql("""

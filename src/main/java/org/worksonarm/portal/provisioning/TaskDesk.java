@@ -40,10 +40,10 @@ public class TaskDesk {
         var task = lists.find(id, admin);
         var closed = jdbc.sql("""
                 update operator_task set status = 'DONE', closed_at = ?, done_by = ?, proof = ?, proof_link = ?,
-                       version = version + 1
+                       access_withdrawn_at = case when kind = 'RECLAIM' then coalesce(access_withdrawn_at, ?) end, version = version + 1
                 where operator_task_id = ? and status = 'OPEN' and version = ?""")
                 .params(Timestamp.from(clock.instant()), admin.value(), form.proof(), form.link())
-                .params(id.value(), form.seen())
+                .params(Timestamp.from(clock.instant()), id.value(), form.seen())
                 .update();
         if (closed == 0) {
             throw stale(lists.find(id, admin));
@@ -51,14 +51,30 @@ public class TaskDesk {
         events.publishEvent(new TaskChanged(id.value(), task.kind(), TaskStatus.OPEN, TaskStatus.DONE, form.proof()));
     }
 
+    /** Says whether nobody had withdrawn the access of a loan that is over before. */
+    boolean withdrawAccess(TaskId id, AccountId admin) {
+        var task = lists.find(id, admin);
+        var withdrawn = jdbc.sql("""
+                update operator_task set access_withdrawn_at = ?, version = version + 1
+                where operator_task_id = ? and kind = 'RECLAIM' and status = 'OPEN' and access_withdrawn_at is null""")
+                .params(Timestamp.from(clock.instant()), id.value())
+                .update();
+        if (withdrawn == 1) {
+            events.publishEvent(new AccessWithdrawn(id.value(), task.machine()));
+        }
+        return withdrawn == 1;
+    }
+
     /** Closes, with one proof, what was due before that day and was done while nobody wrote it down. */
     public void catchUp(LocalDate day, String proof, AccountId admin) {
         jdbc.sql("""
-                update operator_task t set status = 'DONE', closed_at = ?, done_by = ?, proof = ?, version = version + 1
+                update operator_task t set status = 'DONE', closed_at = ?, done_by = ?, proof = ?,
+                    access_withdrawn_at = case when kind = 'RECLAIM' then ?::timestamptz end, version = version + 1
                 where status = 'OPEN' and due_on < ? and not exists (
                     select 1 from conflict_of_interest c where c.application_id = t.application_id and c.account_id = ?)
                 returning operator_task_id, kind""")
-                .params(Timestamp.from(clock.instant()), admin.value(), proof, day, admin.value())
+                .params(Timestamp.from(clock.instant()), admin.value(), proof, Timestamp.from(clock.instant()))
+                .params(day, admin.value())
                 .query((row, _) -> new TaskChanged(
                         row.getObject(1, UUID.class),
                         TaskKind.valueOf(row.getString(2)),

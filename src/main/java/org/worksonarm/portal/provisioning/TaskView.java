@@ -1,5 +1,6 @@
 package org.worksonarm.portal.provisioning;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -7,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.worksonarm.portal.application.ApplicationNumber;
 
-/** A task as pages show it; {@code person} is whom a withdrawal is about, null where it is about a key. */
+/**
+ * A task as pages show it.
+ *
+ * @param person whom a withdrawal is about, null where it is about a key
+ * @param runsUntil the last day of its loan; null where that was ended or has another machine
+ */
 record TaskView(
         UUID id,
         UUID allocationId,
@@ -25,6 +31,8 @@ record TaskView(
         @Nullable String doneBy,
         String proof,
         String proofLink,
+        @Nullable Instant accessWithdrawnAt,
+        @Nullable LocalDate runsUntil,
         long version) {
 
     static final RowMapper<TaskView> ROWS = (row, _) -> new TaskView(
@@ -40,13 +48,26 @@ record TaskView(
             row.getString("person"),
             row.getObject("due_on", LocalDate.class),
             TaskStatus.valueOf(row.getString("status")),
-            row.getTimestamp("closed_at") == null
-                    ? null
-                    : row.getTimestamp("closed_at").toInstant(),
+            instant(row.getTimestamp("closed_at")),
             row.getString("done_by_name"),
             row.getString("proof"),
             row.getString("proof_link"),
+            instant(row.getTimestamp("access_withdrawn_at")),
+            row.getObject("runs_until", LocalDate.class),
             row.getLong("version"));
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    public boolean isReclaim() {
+        return kind == TaskKind.RECLAIM;
+    }
+
+    /** Whether its loan still runs, so that nothing is wiped yet. */
+    public boolean isTooEarly(LocalDate today) {
+        return isReclaim() && isOpen() && runsUntil != null && !runsUntil.isBefore(today);
+    }
 
     public boolean isOpen() {
         return status == TaskStatus.OPEN;

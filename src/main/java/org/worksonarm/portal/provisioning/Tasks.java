@@ -29,9 +29,11 @@ class Tasks {
     void set(Loan loan, TaskKind kind, String subject, LocalDate due) {
         var id = TaskId.create().value();
         var set = jdbc.sql("""
-                insert into operator_task (operator_task_id, allocation_id, application_id, kind, subject, due_on, created_at, status)
-                values (?, ?, ?, ?, ?, greatest(?, ?), ?, 'OPEN') on conflict do nothing""")
-                .params(id, loan.allocationId(), loan.applicationId(), kind.name(), subject)
+                insert into operator_task (operator_task_id, allocation_id, application_id, machine_id, kind, subject,
+                                           due_on, created_at, status)
+                values (?, ?, ?, ?, ?, ?, greatest(?, ?), ?, 'OPEN') on conflict do nothing""")
+                .params(id, loan.allocationId(), loan.applicationId(), loan.machineId())
+                .params(kind.name(), subject)
                 .params(due, LocalDate.now(clock), Timestamp.from(clock.instant()))
                 .update();
         if (set == 1) {
@@ -42,9 +44,24 @@ class Tasks {
     void due(Loan loan, TaskKind kind, LocalDate due) {
         jdbc.sql("""
                 update operator_task set due_on = greatest(?, ?), version = version + 1
-                where allocation_id = ? and kind = ? and status = 'OPEN'""")
-                .params(due, LocalDate.now(clock), loan.allocationId(), kind.name())
+                where allocation_id = ? and machine_id = ? and kind = ? and status = 'OPEN'""")
+                .params(due, LocalDate.now(clock), loan.allocationId(), loan.machineId(), kind.name())
                 .update();
+    }
+
+    /** What is open and no longer about its machine becomes due now; it is wiped there, or nothing is left to do. */
+    void leaveMachine(Loan loan) {
+        jdbc.sql("""
+                update operator_task set due_on = ?, version = version + 1
+                where allocation_id = ? and machine_id <> ? and kind = 'RECLAIM' and status = 'OPEN'""")
+                .params(LocalDate.now(clock), loan.allocationId(), loan.machineId())
+                .update();
+    }
+
+    /** Nothing was done yet, so everything is about its other machine. */
+    void takeAlong(Loan loan) {
+        jdbc.sql("""
+                update operator_task set machine_id = ?, version = version + 1 where allocation_id = ? and status = 'OPEN'""").params(loan.machineId(), loan.allocationId()).update();
     }
 
     void lapse(Loan loan, TaskKind kind) {
@@ -56,6 +73,16 @@ class Tasks {
                 .list()
                 .forEach(
                         id -> events.publishEvent(new TaskChanged(id, kind, TaskStatus.OPEN, TaskStatus.LAPSED, null)));
+    }
+
+    /** Whether somebody set up for it what is to be wiped, on a machine that it has no longer. */
+    boolean isLeftBehind(Loan loan) {
+        return jdbc.sql("""
+                select exists (select 1 from operator_task where allocation_id = ? and machine_id <> ?
+                               and kind in ('PREPARE', 'INSTALL_KEYS') and status = 'DONE')""")
+                .params(loan.allocationId(), loan.machineId())
+                .query(Boolean.class)
+                .single();
     }
 
     boolean isDone(Loan loan, TaskKind kind) {

@@ -63,6 +63,15 @@ class TasksController {
         return "provisioning/task";
     }
 
+    @PostMapping("/{id}/access")
+    String withdrawAccess(@PathVariable UUID id, @AuthenticationPrincipal SignedIn admin, RedirectAttributes flash) {
+        var task = lists.find(new TaskId(id), admin.accountId());
+        var first = !task.isTooEarly(today()) && desk.withdrawAccess(new TaskId(id), admin.accountId());
+        flash.addFlashAttribute(
+                "notice", first ? "Noted: nobody of it gets on any more. Wipe it next." : "Nothing changed.");
+        return "redirect:" + TaskQuery.PATH + "/" + id;
+    }
+
     @PostMapping("/{id}")
     String done(
             @PathVariable UUID id,
@@ -71,8 +80,12 @@ class TasksController {
             @AuthenticationPrincipal SignedIn admin,
             Model model,
             RedirectAttributes flash) {
-        model.addAttribute("task", lists.find(new TaskId(id), admin.accountId()));
+        var task = lists.find(new TaskId(id), admin.accountId());
+        model.addAttribute("task", task);
         form.check(errors);
+        if (task.isTooEarly(today())) {
+            errors.reject("doneForm.early");
+        }
         if (errors.hasErrors()) {
             return "provisioning/task";
         }

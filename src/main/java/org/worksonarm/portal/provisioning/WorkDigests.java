@@ -35,8 +35,7 @@ public class WorkDigests {
     /** Those whom mail reaches, and who were not told within a week or not of a step that has failed since. */
     @Transactional(readOnly = true)
     public List<AccountId> due() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select a.account_id from admin_card a join account_contact k using (account_id)
                 left join lateral (select max(d.day) as day, max(d.written_at) as at from work_digest d
                                    where d.account_id = a.account_id) told on true
@@ -44,10 +43,7 @@ public class WorkDigests {
                     and exists (select 1 from provisioning_step s where s.status = 'FAILED' and s.closed_at > told.at
                         and not exists (select 1 from conflict_of_interest n where n.application_id = s.application_id
                                         and n.account_id = a.account_id)))
-                order by a.account_id""")
-                .param("today", LocalDate.now(clock))
-                .query(UUID.class)
-                .stream()
+                order by a.account_id""").param("today", LocalDate.now(clock)).query(UUID.class).stream()
                 .map(AccountId::new)
                 .toList();
     }

@@ -23,9 +23,9 @@ class WorkReading {
     private static final int MOST = 20;
 
     private static final String LATE = """
-            select 'TaskKind.' || t.kind as kind, l.machine, c.project_name as project,
+            select 'TaskKind.' || t.kind as kind, m.name as machine, c.project_name as project,
                    'due on ' || to_char(t.due_on, 'FMDD FMMonth') as about, count(*) over () as total
-            from operator_task t join allocation_card l using (allocation_id)
+            from operator_task t join machine_card m using (machine_id)
             join application_card c on c.application_id = t.application_id
             where t.status = 'OPEN' and t.due_on < :today %s
             order by t.due_on, t.operator_task_id limit %d""".formatted(NO_CONFLICT, MOST);

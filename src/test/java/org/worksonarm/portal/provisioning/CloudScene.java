@@ -55,6 +55,7 @@ final class CloudScene implements AutoCloseable {
         var loan = new Loan(
                 allocation,
                 UUID.randomUUID(),
+                UUID.randomUUID(),
                 "m1",
                 "ams1",
                 "VM",
@@ -62,6 +63,7 @@ final class CloudScene implements AutoCloseable {
                 8,
                 50,
                 true,
+                false,
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2027, 4, 30));
         return new Order(loan, boot, List.of("ssh-ed25519 AAAA Ada \"the\" first"));

@@ -49,9 +49,15 @@ class WorkDigestsTests {
         round();
         round();
 
-        assertThat(mails(ada)).singleElement().satisfies(mail -> assertThat(mail)
-                .startsWith("Work on machines: 2 late tasks, 1 failed step")
-                .contains("- Prepare, machine-lent", "Julia: due on 20 November", "- Set up, ", "No such flavor"));
+        assertThat(mails(ada))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .startsWith("Work on machines: 2 late tasks, 1 failed step")
+                        .contains(
+                                "- Prepare, machine-lent",
+                                "Julia: due on 20 November",
+                                "- Set up, ",
+                                "No such flavor"));
     }
 
     @Test
