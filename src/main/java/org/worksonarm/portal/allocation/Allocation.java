@@ -49,6 +49,7 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
     private @Nullable Instant heldUntil;
 
     private boolean heldOver;
+    private boolean goesOn;
 
     @AttributeOverride(name = "value", column = @Column(name = "allocated_by"))
     private @Nullable AccountId allocatedBy;
@@ -149,8 +150,7 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         endsOn = unused ? startsOn.minusDays(1) : lastDay;
         heldOver = heldOver && !unused;
         endReason = reason.strip();
-        registerEvent(new AllocationCutShort(
-                id, applicationId, before.name(), status.name(), endsOn, endReason, told));
+        registerEvent(new AllocationCutShort(id, applicationId, before.name(), status.name(), endsOn, endReason, told));
     }
 
     /** Its project asked for another period, and the programme agreed: from now on this one is promised. */
@@ -164,12 +164,14 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         registerEvent(new AllocationRescheduled(id, applicationId, before.words(), next.words()));
     }
 
-    /** It goes on until that day, which is earlier than agreed. */
-    void endEarlier(LocalDate lastDay, String reason) {
+    /** Its last day becomes an earlier one than was agreed; {@code onward} is whether it goes on as another loan then. */
+    void endEarlier(LocalDate lastDay, String reason, boolean onward) {
         require(status.isLive() && !lastDay.isBefore(startsOn) && lastDay.isBefore(endsOn), "does not end later");
         registerEvent(new LoanShortened(id, applicationId, endsOn, lastDay, reason.strip()));
         endsOn = lastDay;
+        heldOver = heldOver && lastDay.isAfter(promisedUntil);
         endReason = reason.strip();
+        goesOn = onward;
     }
 
     /** Its project waits for the answer to a renewal: it goes on until that day at the latest. */

@@ -20,6 +20,10 @@ final class Bay {
         return whole;
     }
 
+    List<Unit> units() {
+        return List.copyOf(units);
+    }
+
     boolean isTouched() {
         return !units.isEmpty();
     }

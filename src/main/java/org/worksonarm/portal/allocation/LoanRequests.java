@@ -42,9 +42,10 @@ class LoanRequests {
             from resource_request_card r
             join application_card c using (application_id)
             left join lateral (
-                select count(*) filter (where live and ends_on >= :today) as lent,
+                select count(*) filter (where live and not goes_on and ends_on >= :today) as lent,
                        count(*) filter (where status = 'HELD') as held,
-                       count(*) filter (where live or (status not in ('REVOKED', 'MOVED') and not isempty(period))) as served
+                       count(*) filter (where not goes_on and (live or (status not in ('REVOKED', 'MOVED')
+                           and not isempty(period)))) as served
                 from allocation where allocation.resource_request_id = r.resource_request_id) l on true
             where true %s
             """.formatted(NO_CONFLICT);

@@ -69,8 +69,7 @@ class LoanTelling implements HistoryTeller {
         return switch (entry.action()) {
             case AllocationRescheduled.ACTION ->
                 "Period of the loan of %s changed: %s".formatted(machine, entry.stateAfter());
-            case LoanShortened.ACTION ->
-                "Loan of %s ends earlier, on %s (UTC)".formatted(machine, entry.stateAfter());
+            case LoanShortened.ACTION -> "Loan of %s ends earlier, on %s (UTC)".formatted(machine, entry.stateAfter());
             case AllocationMoved.ACTION ->
                 "Loan moved from %s to %s".formatted(entry.stateBefore(), entry.stateAfter());
             case LoanHeldOver.ACTION ->

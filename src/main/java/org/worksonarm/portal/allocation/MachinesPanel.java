@@ -43,7 +43,7 @@ class MachinesPanel implements StatusPanel {
         return jdbc.sql("""
                 select coalesce(sum(greatest(0, r.quantity - (
                     select count(*) from allocation a where a.resource_request_id = r.resource_request_id
-                    and a.status not in ('HELD', 'REVOKED', 'MOVED') and (a.live or not isempty(a.period))))), 0)
+                    and a.status not in ('HELD', 'REVOKED', 'MOVED') and not a.goes_on and (a.live or not isempty(a.period))))), 0)
                 from resource_request_card r join application_card c using (application_id)
                 where r.application_id = ? and c.status = 'ACCEPTED'""").param(application.value()).query(Integer.class).single();
     }

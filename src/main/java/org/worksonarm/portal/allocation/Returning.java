@@ -36,7 +36,9 @@ public class Returning {
         var loan = allocations.findLocked(id, application).filter(_ -> dossiers.involves(application, by));
         var today = LocalDate.now(clock);
         var found = loan.orElseThrow(() -> new NotFound("loan " + id));
-        if (!found.status().isLive() || found.period().last().isBefore(today) || found.status() == AllocationStatus.HELD) {
+        if (!found.status().isLive()
+                || found.period().last().isBefore(today)
+                || found.status() == AllocationStatus.HELD) {
             return false;
         }
         found.cutShort(Ending.RELEASE, today, (GIVEN_BACK + " " + words).strip(), false);

@@ -24,7 +24,10 @@ final class Wants {
     }
 
     Want of(ResourceNeed need) {
-        var period = Period.askedFor(need, stock.today());
+        return of(need, Period.askedFor(need, stock.today()));
+    }
+
+    Want of(ResourceNeed need, Period period) {
         return known.computeIfAbsent(Key.of(need, period), _ -> look(need, period));
     }
 

@@ -64,7 +64,9 @@ class Awards {
 
     /** How many machines are lent for a line, or promised. */
     int lent(UUID line) {
-        return jdbc.sql("select count(*) from allocation_card where resource_request_id = ? and live and ends_on >= ?")
+        return jdbc.sql("""
+                select count(*) from allocation_card
+                where resource_request_id = ? and live and not goes_on and ends_on >= ?""")
                 .params(line, LocalDate.now(clock))
                 .query(Integer.class)
                 .single();

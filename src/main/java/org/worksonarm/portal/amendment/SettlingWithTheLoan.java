@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.worksonarm.portal.allocation.AllocationCutShort;
 import org.worksonarm.portal.allocation.AllocationId;
 import org.worksonarm.portal.allocation.AllocationMoved;
+import org.worksonarm.portal.allocation.MachineAllocated;
 
 /** Once a loan is over, nobody answers how long it is to last: what its team asked is settled in the same transaction. */
 @Component
@@ -13,7 +14,7 @@ class SettlingWithTheLoan {
 
     static final String OVER = "The loan ended before this was answered.";
     static final String MOVED =
-            "The loan went on on another machine before this was answered. Ask again for the loan of that machine.";
+            "The loan goes on on another machine, and nobody answered before. Ask again for the loan of that machine.";
 
     private final Amendments amendments;
     private final Clock clock;
@@ -33,6 +34,14 @@ class SettlingWithTheLoan {
     void settle(AllocationMoved event) {
         if (!event.isInPlace()) {
             settle(event.allocation(), MOVED);
+        }
+    }
+
+    /** What ends earlier and goes on as another loan is asked about anew. */
+    @EventListener
+    void settle(MachineAllocated event) {
+        if (event.continued() != null) {
+            settle(event.continued(), MOVED);
         }
     }
 

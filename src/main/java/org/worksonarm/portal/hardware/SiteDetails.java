@@ -14,6 +14,10 @@ record SiteDetails(
         String provider,
         @Nullable LocalDate closesOn) {
 
+    SiteDetails closing(LocalDate day) {
+        return new SiteDetails(name, city, country, provider, day);
+    }
+
     /** As the record keeps them, one by one. */
     Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();

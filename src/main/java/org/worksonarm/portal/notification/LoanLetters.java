@@ -55,8 +55,19 @@ class LoanLetters {
         if (event.toldElsewhere() || isHeld(event.next())) {
             return;
         }
-        var model = Map.of("loan", loan(event.next()), "before", event.before(), "begun", !event.isInPlace(),
-                "today", LocalDate.now(clock), "reason", event.reason(), "asked", asked(event.allocation()));
+        var model = Map.of(
+                "loan",
+                loan(event.next()),
+                "before",
+                event.before(),
+                "begun",
+                !event.isInPlace(),
+                "today",
+                LocalDate.now(clock),
+                "reason",
+                event.reason(),
+                "asked",
+                asked(event.allocation()));
         post.post("moved", event.next() + "@" + event.after(), event.application(), model);
     }
 

@@ -30,8 +30,8 @@ class WorkLetters {
     void tell(WeekOfWork event) {
         var about = new About(null, null, event.late().total() == 0 ? "/provisioning" : "/tasks", subject(event));
         var model = Map.<String, Object>of("work", event);
-        outbox.post(new Letter(
-                "week-of-work", event.day() + "", recipients(event.admin()), Why.COMMITTEE, about, model));
+        outbox.post(
+                new Letter("week-of-work", event.day() + "", recipients(event.admin()), Why.COMMITTEE, about, model));
     }
 
     private static List<String> subject(WeekOfWork event) {

@@ -21,7 +21,8 @@
             "discussion",
             "team",
             "waiting",
-            "usage"
+            "usage",
+            "closing"
         })
 package org.worksonarm.portal.notification;
 

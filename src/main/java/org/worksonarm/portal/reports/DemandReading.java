@@ -23,7 +23,7 @@ class DemandReading {
             from resource_request_card r join application_card c using (application_id)
             cross join lateral (select count(*) as served from allocation_card l
                                 where l.resource_request_id = r.resource_request_id
-                                and l.status not in ('HELD', 'REVOKED', 'MOVED') and (l.live or l.ends_on >= l.starts_on)) s
+                                and l.status not in ('HELD', 'REVOKED', 'MOVED') and not l.goes_on and (l.live or l.ends_on >= l.starts_on)) s
             where c.status = 'ACCEPTED' and s.served < r.quantity %s
             group by 1, 2""".formatted(ConflictWall.NO_CONFLICT);
 

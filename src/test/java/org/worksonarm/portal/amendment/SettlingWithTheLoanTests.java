@@ -41,7 +41,9 @@ class SettlingWithTheLoanTests {
         application = scene.accepted(mara);
         loan = scene.lend(application);
         jdbc.sql("update account set email = ? where account_id = ?")
-                .params("mara@" + UUID.randomUUID() + ".example", mara.accountId().value())
+                .params(
+                        "mara@" + UUID.randomUUID() + ".example",
+                        mara.accountId().value())
                 .update();
         scene.renew(application, loan, mara, "2026-11-01", "2027-08-31");
     }
@@ -54,7 +56,8 @@ class SettlingWithTheLoanTests {
         assertThat(scene.period(loan)).startsWith("2026-11-23");
         assertThat(scene.get("/applications/" + application, mara))
                 .bodyText()
-                .contains("The loan ended before this was answered.", "Change request settled with the end of its loan");
+                .contains(
+                        "The loan ended before this was answered.", "Change request settled with the end of its loan");
         assertThat(letter())
                 .contains("You had asked for it until 31 August 2027. That is settled with the end of the loan");
     }

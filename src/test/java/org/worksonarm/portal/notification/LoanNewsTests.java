@@ -79,9 +79,13 @@ class LoanNewsTests {
     void tellsInOneMailWhereALoanThatHasBegunGoesOn() {
         move();
 
-        assertThat(news()).singleElement().satisfies(mail -> assertThat(mail.textBody())
-                .contains("until the end of today, 23 November 2026 (UTC)", spare() + " from tomorrow until 30 April 2027")
-                .contains("The rack moves.", "You act next: copy what you need"));
+        assertThat(news())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.textBody())
+                        .contains(
+                                "until the end of today, 23 November 2026 (UTC)",
+                                spare() + " from tomorrow until 30 April 2027")
+                        .contains("The rack moves.", "You act next: copy what you need"));
     }
 
     @Test
@@ -129,21 +133,20 @@ class LoanNewsTests {
                 .param(spare())
                 .query(String.class)
                 .single();
-        assertThat(post(Map.of("machine", to, "reason", "The rack moves.", "version", "0"))).hasStatus3xxRedirection();
+        assertThat(post(Map.of("machine", to, "reason", "The rack moves.", "version", "0")))
+                .hasStatus3xxRedirection();
     }
 
     private MvcTestResult post(Map<String, String> fields) {
-        var sent = mvc.post().uri("/allocations/" + loan + "/move").with(as(ada)).with(csrf());
+        var sent =
+                mvc.post().uri("/allocations/" + loan + "/move").with(as(ada)).with(csrf());
         fields.forEach(sent::param);
         return sent.exchange();
     }
 
     private String spare() {
         return jdbc.sql("""
-                select 'spare-' || regexp_replace(machine, '^spare-', '') from allocation_card where allocation_id = ?""")
-                .param(loan)
-                .query(String.class)
-                .single();
+                select 'spare-' || regexp_replace(machine, '^spare-', '') from allocation_card where allocation_id = ?""").param(loan).query(String.class).single();
     }
 
     private void mark(MachineState from, MachineState to) {

@@ -114,8 +114,7 @@ class CheckInTests {
         var no = new LinkedHashMap<>(GOOD);
         no.put("need", "NO");
         assertThat(scene.post(path, mara, no))
-                .hasRedirectedUrl(
-                        "/applications/%s/loans/%s/return".formatted(application, loan));
+                .hasRedirectedUrl("/applications/%s/loans/%s/return".formatted(application, loan));
         assertThat(scene.get("/allocations/check-ins?state=NO_LONGER", admin))
                 .bodyText()
                 .contains(title());
