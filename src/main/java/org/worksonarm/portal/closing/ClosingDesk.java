@@ -22,7 +22,11 @@ class ClosingDesk {
         this.jdbc = jdbc;
     }
 
-    /** @throws StaleEdit where the site or its loans changed since the plan was shown */
+    /**
+     * The plan as it was shown, worked out anew.
+     *
+     * @throws StaleEdit where the site or its loans changed since the plan was shown
+     */
     public ClosingPlan plan(UUID site, LocalDate day, ClosingForm form, AccountId admin) {
         var plan = plans.of(site, day, admin);
         if (!plan.fingerprint().equals(form.fingerprint())) {

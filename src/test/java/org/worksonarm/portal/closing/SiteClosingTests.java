@@ -48,7 +48,8 @@ class SiteClosingTests {
 
     @Test
     void movesAndEndsAndSetsTheDay() {
-        assertThat(scene.post(site, ada, both(scene.machine(spare), "END"))).hasRedirectedUrl("/machines/sites/" + site);
+        assertThat(scene.post(site, ada, both(scene.machine(spare), "END")))
+                .hasRedirectedUrl("/machines/sites/" + site);
 
         assertThat(scene.loans(julia))
                 .hasSize(2)
@@ -63,12 +64,17 @@ class SiteClosingTests {
     void writesOneLetterToEachTeamAndKeepsARecord() {
         scene.post(site, ada, both(scene.machine(spare), "END"));
 
-        assertThat(scene.letters(julia)).singleElement().asString()
+        assertThat(scene.letters(julia))
+                .singleElement()
+                .asString()
                 .contains("closes on 31 January 2027", "The lease of the hall ends.", spare + " from 1 February 2027");
-        assertThat(scene.letters(ocaml)).singleElement().asString()
+        assertThat(scene.letters(ocaml))
+                .singleElement()
+                .asString()
                 .contains("ends on 31 January 2027 (UTC), and not on 30 April 2027");
         assertThat(scene.read(
-                        "select state_after from record_entry where subject_id = ? and action = 'closing planned'", site))
+                        "select state_after from record_entry where subject_id = ? and action = 'closing planned'",
+                        site))
                 .isEqualTo("1 move, 1 end, 0 left for later");
         assertThat(scene.get("/allocations/" + second, ada))
                 .bodyText()
