@@ -89,8 +89,6 @@ class PageCostTests {
             join machine on machine.name = replace(lower(a.title), 'crowd ', 'crowd-cr')
             where a.title like 'Crowd %'
               and not exists (select 1 from schedule_line l where l.application_id = a.application_id);
-        insert into operator_task (operator_task_id, allocation_id, application_id, kind, subject, due_on, created_at, status)
-            select gen_random_uuid(), allocation_id, application_id, 'PREPARE', '', starts_on, now(), 'OPEN'
         insert into operator_task (operator_task_id, allocation_id, application_id, machine_id, kind, subject, due_on,
                                    created_at, status)
             select gen_random_uuid(), allocation_id, application_id, machine_id, 'PREPARE', '', starts_on, now(), 'OPEN'

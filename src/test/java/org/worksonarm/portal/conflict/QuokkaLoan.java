@@ -39,8 +39,9 @@ class QuokkaLoan {
             values (:loan, :accepted, 'zyzzyva.example.org', 22, 'zyzzyva', '', 'Zyzzyva', 'Zyzzyva', :stranger, now(), 0)""", """
             insert into heartbeat (allocation_id, token_hash, made_by, made_at, seen_at)
             values (:loan, sha256('zyzzyva'), :lead, now(), timestamptz '2026-10-01')""", """
-            insert into operator_task (operator_task_id, allocation_id, application_id, kind, subject, due_on, created_at, status)
-            values (:task, :loan, :accepted, 'INSTALL_KEYS', 'Zyzzyva key', date '2026-11-01', now(), 'OPEN')""", """
+            insert into operator_task (operator_task_id, allocation_id, application_id, machine_id, kind, subject, due_on,
+                                       created_at, status)
+            values (:task, :loan, :accepted, :machine, 'INSTALL_KEYS', 'Zyzzyva key', date '2026-11-01', now(), 'OPEN')""", """
             insert into provisioning_step (provisioning_step_id, allocation_id, application_id, cloud, kind, status, last_fault,
                                            created_at)
             values (:step, :loan, :accepted, 'ams', 'PROVISION', 'FAILED', 'Zyzzyva was not found', now())""", """
