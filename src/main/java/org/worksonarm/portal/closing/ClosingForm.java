@@ -57,7 +57,7 @@ record ClosingForm(String day, String reason, List<Choice> lines, String fingerp
     void refuse(ClosingRefused refused, Errors errors) {
         IntStream.range(0, lines.size())
                 .filter(at -> lines.get(at).loan().equals(refused.loan().toString()))
-                .forEach(at -> errors.rejectValue("lines[%d].choice".formatted(at), "refused", refused.getMessage()));
+                .forEach(at -> errors.rejectValue("lines[%d].choice".formatted(at), "refused", refused.because()));
     }
 
     private void check(int at, ClosingLine line, Errors errors) {
