@@ -19,7 +19,10 @@ record SquaredPaper(Port port, List<Placing> schedule) {
     /** What is broken, in words; empty where nothing is. */
     List<String> broken() {
         var broken = new ArrayList<String>();
-        schedule.stream().filter(Placing::isServed).forEach(placing -> broken.addAll(alone(placing)));
+        schedule.stream().filter(Placing::isServed).forEach(placing -> {
+            broken.addAll(fitting(placing));
+            broken.addAll(inTime(placing));
+        });
         port.machines().forEach(machine -> broken.addAll(together(machine)));
         return broken;
     }
@@ -29,16 +32,11 @@ record SquaredPaper(Port port, List<Placing> schedule) {
                 Objects.requireNonNull(placing.place()).berth().machine().value());
     }
 
-    private List<String> alone(Placing placing) {
+    private List<String> fitting(Placing placing) {
         var machine = machine(placing);
         var need = placing.ask().wanted().need();
-        var days = Objects.requireNonNull(placing.days());
-        var asked = need.startsOn() == null ? Port.TODAY : need.startsOn();
         var whole = need.kind() == RequestKind.WHOLE_MACHINE;
         var vcpu = need.vcpu() == null ? 0 : need.vcpu();
-        var last = days.first()
-                .plusDays(
-                        asked.plusMonths(Objects.requireNonNull(need.months())).toEpochDay() - asked.toEpochDay() - 1);
         return Stream.of(
                         broken(!machine.inService(), "out of service"),
                         broken(whole == machine.shared(), "shared where whole is asked for, or the reverse"),
@@ -46,12 +44,21 @@ record SquaredPaper(Port port, List<Placing> schedule) {
                         broken(
                                 need.aarch32() == Answer.YES && machine.aarch32() == Aarch32.NONE,
                                 "runs no 32-bit code"),
-                        broken(need.armv82() == Answer.YES && !machine.armv82(), "older than Armv8.2"),
+                        broken(need.armv82() == Answer.YES && !machine.armv82(), "older than Armv8.2"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<String> inTime(Placing placing) {
+        var need = placing.ask().wanted().need();
+        var days = Objects.requireNonNull(placing.days());
+        var asked = need.startsOn() == null ? Port.TODAY : need.startsOn();
+        var length = asked.plusMonths(Objects.requireNonNull(need.months())).toEpochDay() - asked.toEpochDay();
+        var end = machine(placing).lastDay();
+        return Stream.of(
                         broken(days.first().isBefore(asked), "before it is asked for"),
-                        broken(!days.last().equals(last), "not as long as asked for"),
-                        broken(
-                                machine.lastDay() != null && days.last().isAfter(machine.lastDay()),
-                                "after its last day"))
+                        broken(!days.last().equals(days.first().plusDays(length - 1)), "not as long as asked for"),
+                        broken(end != null && days.last().isAfter(end), "after its last day"))
                 .flatMap(Optional::stream)
                 .toList();
     }
