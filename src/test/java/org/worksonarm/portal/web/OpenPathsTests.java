@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,20 @@ class OpenPathsTests {
             })
     void everybodyReadsWhatPagesAreMadeOf(String path) {
         assertThat(web.get().uri(path)).hasStatusOk();
+    }
+
+    @Test
+    void browsersKeepLibrariesByTheirVersionAndAskAnewForOurOwnFiles() {
+        var library =
+                Pattern.compile("/webjars/htmx.org/[\\d.]+/dist/htmx.min.js").matcher(textOf("/"));
+
+        assertThat(library.find()).isTrue();
+        assertThat(web.get().uri(library.group())).hasHeader("Cache-Control", "max-age=31536000, public");
+        assertThat(web.get().uri("/portal.css")).hasHeader("Cache-Control", "no-cache");
+    }
+
+    private String textOf(String path) {
+        return new String(web.get().uri(path).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult open(Page page) {
