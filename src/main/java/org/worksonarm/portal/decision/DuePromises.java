@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.account.Role;
+import org.worksonarm.portal.account.SignedIn;
 import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.conflict.ConflictWall;
+import org.worksonarm.portal.review.OwnReviewFirst;
 
 /** Finds the teams that were promised an answer by now, or by one of the next seven days, and have none. */
 @Component
@@ -26,12 +28,13 @@ class DuePromises {
     private static final String DUE = """
             select c.application_id, c.number, c.title, c.project_name, (c.answer_by at time zone 'UTC')::date as promised,
                    coalesce(s.reviews, 0) as reviews, count(*) over () as total,
-                   exists (select 1 from decision h where h.application_id = c.application_id and h.state = 'HELD') as held
+                   not %s and exists (select 1 from decision h
+                                      where h.application_id = c.application_id and h.state = 'HELD') as held
             from application_card c left join review_standing s using (application_id)
             where c.status in ('SUBMITTED', 'UNDER_REVIEW', 'QUESTION') and c.answer_by < :end
               and not exists (select 1 from decision d
                               where d.application_id = c.application_id and d.first_decided_at is not null) %s
-            order by c.answer_by, c.number limit %d""".formatted(ConflictWall.NO_CONFLICT, MOST);
+            order by c.answer_by, c.number limit %d""".formatted(OwnReviewFirst.OWED, ConflictWall.NO_CONFLICT, MOST);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,12 +44,14 @@ class DuePromises {
         this.clock = clock;
     }
 
-    /** The latest first, without what hides from the reader. */
-    Page of(AccountId reader) {
+    /** The latest first, without what hides from the reader, and without what is held where the own review is owed first. */
+    Page of(SignedIn reader) {
         var end = LocalDate.now(clock).plusDays(DAYS).atStartOfDay(ZoneOffset.UTC);
         List<Row> rows = jdbc.sql(DUE)
                 .param("end", Timestamp.from(end.toInstant()))
-                .param("me", reader.value())
+                .param("me", reader.accountId().value())
+                .param("reviewer", reader.is(Role.REVIEWER))
+                .param("reviewable", OwnReviewFirst.REVIEWABLE)
                 .query(Row.class)
                 .list();
         var today = LocalDate.now(clock);
@@ -67,7 +72,7 @@ class DuePromises {
      * An application that waits for its first answer.
      *
      * @param days until the promised day; negative where it is over
-     * @param held whether it is decided and only waits for its release
+     * @param held whether it is decided and only waits for its release, as far as the reader may know
      */
     record Line(
             UUID id,

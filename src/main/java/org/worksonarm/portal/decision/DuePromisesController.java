@@ -18,7 +18,7 @@ class DuePromisesController {
 
     @GetMapping("/rounds/promises")
     String page(@AuthenticationPrincipal SignedIn admin, Model model) {
-        model.addAttribute("page", promises.of(admin.accountId()));
+        model.addAttribute("page", promises.of(admin));
         model.addAttribute("section", "ranking");
         return "decision/due-promises";
     }
