@@ -3,11 +3,11 @@ package org.worksonarm.portal.closing;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.worksonarm.portal.account.AccountId;
+import org.worksonarm.portal.allocation.SiteLocks;
 import org.worksonarm.portal.kernel.StaleEdit;
 
 /** Holds a plan against what was shown. */
@@ -15,11 +15,11 @@ import org.worksonarm.portal.kernel.StaleEdit;
 class ClosingDesk {
 
     private final ClosingPlans plans;
-    private final JdbcClient jdbc;
+    private final SiteLocks locks;
 
-    ClosingDesk(ClosingPlans plans, JdbcClient jdbc) {
+    ClosingDesk(ClosingPlans plans, SiteLocks locks) {
         this.plans = plans;
-        this.jdbc = jdbc;
+        this.locks = locks;
     }
 
     /**
@@ -37,13 +37,10 @@ class ClosingDesk {
         return plan;
     }
 
-    /** The same, for one at a time. */
+    /** The same, for one at a time, and as it stays until the transaction ends: nobody lends at the site meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public ClosingPlan planUnderLock(UUID site, LocalDate day, ClosingForm form, AccountId admin) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('closing of ' || ?, 0))::text")
-                .param(site.toString())
-                .query(String.class)
-                .single();
+        locks.lock(plans.site(site).code(), form.machines());
         return plan(site, day, form, admin);
     }
 }

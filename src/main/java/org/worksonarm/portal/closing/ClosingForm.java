@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -77,6 +78,15 @@ record ClosingForm(String day, String reason, List<Choice> lines, String fingerp
 
     public String choiceFor(ClosingLine line) {
         return choices().getOrDefault(line.loan().id().toString(), "");
+    }
+
+    /** Those to which something goes. */
+    List<UUID> machines() {
+        return lines.stream()
+                .map(Choice::choice)
+                .filter(choice -> !List.of(ClosingLine.END, ClosingLine.LATER).contains(choice))
+                .map(UUID::fromString)
+                .toList();
     }
 
     private Map<String, String> choices() {
