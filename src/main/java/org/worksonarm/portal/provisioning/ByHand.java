@@ -29,20 +29,15 @@ class ByHand implements Provisioner {
     /** What was set up already is wiped on the machine that it leaves, and set up anew on the other. */
     @Override
     public void moved(Loan loan) {
-        if (!tasks.isLeftBehind(loan)) {
-            tasks.takeAlong(loan);
-            return;
-        }
-        tasks.lapse(loan, TaskKind.PREPARE);
-        tasks.lapse(loan, TaskKind.INSTALL_KEYS);
-        tasks.leaveMachine(loan);
+        tasks.moveAlong(loan);
         lent(loan);
+        rescheduled(loan);
     }
 
     /** What was set up, if only in part, is wiped also where the loan never began, and where it is older than tasks are. */
     @Override
     public void cutShort(Loan loan) {
-        var touched = tasks.isDone(loan, TaskKind.PREPARE) || tasks.isDone(loan, TaskKind.INSTALL_KEYS);
+        var touched = tasks.isSetUp(loan);
         tasks.lapse(loan, TaskKind.PREPARE);
         tasks.lapse(loan, TaskKind.INSTALL_KEYS);
         if (loan.neverBegan() && !touched) {

@@ -96,6 +96,56 @@ class WipingTests {
     }
 
     @Test
+    void comesBackToAMachineThatWasPreparedAndLeft() {
+        scene.move(next, "2026-12-01", "2027-04-30");
+        closeTask("PREPARE");
+        var first = machine();
+        leave(true);
+        var second = machine();
+        goTo(first);
+
+        assertThat(scene.tasks(next))
+                .contains("PREPARE DONE 2026-12-01", "INSTALL_KEYS OPEN 2026-12-01", "RECLAIM OPEN 2027-05-01")
+                .doesNotContain("PREPARE OPEN 2026-12-01", "RECLAIM OPEN 2026-11-23");
+        assertThat(scene.get("/machines/" + second, ada)).bodyText().doesNotContain("Not wiped yet");
+    }
+
+    @Test
+    void preparesAMachineAnewThatWasWipedMeanwhile() {
+        scene.move(next, "2026-12-01", "2027-04-30");
+        closeTask("PREPARE");
+        var first = machine();
+        leave(true);
+        closeReclaimOf(first);
+        goTo(first);
+
+        assertThat(scene.tasks(next))
+                .contains("PREPARE OPEN 2026-12-01", "INSTALL_KEYS OPEN 2026-12-01", "RECLAIM OPEN 2027-05-01");
+    }
+
+    @Test
+    void wipesNothingWhereNothingWasPreparedOnTheWay() {
+        scene.move(next, "2026-12-01", "2027-04-30");
+        closeTask("PREPARE");
+        leave(true);
+        var between = machine();
+        leave(true);
+
+        assertThat(scene.tasks(next)).containsOnlyOnce("RECLAIM OPEN 2026-11-23");
+        assertThat(scene.get("/machines/" + between, ada)).bodyText().doesNotContain("Not wiped yet");
+    }
+
+    @Test
+    void stillWipesWhatWasPreparedAndLeftWhereTheLoanIsCancelled() {
+        scene.move(next, "2026-12-01", "2027-04-30");
+        closeTask("PREPARE");
+        leave(true);
+        scene.cut(next, "2026-11-25");
+
+        assertThat(scene.tasks(next)).contains("RECLAIM OPEN 2026-11-23", "RECLAIM LAPSED 2027-05-01");
+    }
+
+    @Test
     void wipesTheMachineThatALoanLeftForAnother() {
         leave(false);
 
@@ -117,18 +167,36 @@ class WipingTests {
             jdbc.sql("""
                     insert into machine (machine_id, name, model_id, site_id, state, sharing)
                     select gen_random_uuid(), 'for-' || name, model_id, site_id, 'AVAILABLE', 'WHOLE' from machine where machine_id = ?""").param(UUID.fromString(machine())).update();
-            jdbc.sql(
-                            "update allocation set machine_id = (select machine_id from machine where name = ?) where allocation_id = ?")
-                    .params("for-" + name(), next)
-                    .update();
+            goTo(scene.read(
+                    "select machine_id::text from machine where name = 'for-' || (select machine from allocation_card where allocation_id = ?)",
+                    next));
+            return;
         } else {
             scene.change(
                     "update allocation set status = 'MOVED', ends_on = '2026-11-23', end_reason = 'Moved' where allocation_id = ?",
                     next);
         }
-        var loan = new AllocationId(next);
-        var goesOn = inPlace ? loan : AllocationId.create();
-        scene.tell(new AllocationMoved(loan, goesOn, theirs, name(), "another", "The rack moves.", !inPlace));
+        tellOfMove(AllocationId.create());
+    }
+
+    private void goTo(String machine) {
+        jdbc.sql("update allocation set machine_id = ? where allocation_id = ?")
+                .params(UUID.fromString(machine), next)
+                .update();
+        tellOfMove(new AllocationId(next));
+    }
+
+    private void tellOfMove(AllocationId goesOn) {
+        scene.tell(new AllocationMoved(
+                new AllocationId(next), goesOn, theirs, name(), "another", "The rack moves.", true));
+    }
+
+    private void closeReclaimOf(String machine) {
+        var sql = "select operator_task_id::text from operator_task where kind = 'RECLAIM' and machine_id = ?";
+        var id = scene.read(sql, UUID.fromString(machine));
+        var version = scene.read("select version from operator_task where operator_task_id = ?", UUID.fromString(id));
+        assertThat(scene.post("/tasks/" + id, ada, Map.of("proof", "nvme format", "version", version)))
+                .hasStatus3xxRedirection();
     }
 
     private String task() {
