@@ -5,7 +5,7 @@ import org.worksonarm.portal.allocation.AllocationId;
 import org.worksonarm.portal.application.ApplicationId;
 import org.worksonarm.portal.record.RecordedEvent;
 
-/** A team can read how to reach what is lent to it; {@code edition} tells corrections from each other. */
+/** A team can read how to reach what is lent to it; {@code edition} tells one time from another. */
 public record AccessDetailsGiven(AllocationId allocation, ApplicationId application, boolean corrected, long edition)
         implements RecordedEvent {
 

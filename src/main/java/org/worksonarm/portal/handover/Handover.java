@@ -14,7 +14,8 @@ import org.worksonarm.portal.application.ApplicationId;
 
 /**
  * An admin tells the team how to reach what is lent to it, and may correct that at any time. Somebody on the team says once
- * that they can log in; where nobody does for three days, the team is reminded once.
+ * that they can log in; where nobody does for three days, the team is reminded once. A loan that moves before its first day
+ * is handed over anew.
  */
 @Entity
 class Handover extends AbstractAggregateRoot<Handover> {
@@ -50,7 +51,7 @@ class Handover extends AbstractAggregateRoot<Handover> {
         this.access = access;
         this.givenBy = by;
         this.givenAt = at;
-        registerEvent(new AccessDetailsGiven(id, application, false, 0));
+        registerEvent(new AccessDetailsGiven(id, application, false, at.toEpochMilli()));
     }
 
     /** Says whether anything is new. */
@@ -82,6 +83,11 @@ class Handover extends AbstractAggregateRoot<Handover> {
         }
         remindedAt = at;
         registerEvent(new AcknowledgementMissed(id, application));
+    }
+
+    /** Its loan has another machine now. */
+    void withdraw(String machine) {
+        registerEvent(new AccessDetailsWithdrawn(id, machine));
     }
 
     AllocationId id() {

@@ -14,6 +14,8 @@ interface Handovers extends Repository<Handover, AllocationId> {
     /** Flushes, because what follows in the same transaction reads by SQL. */
     Handover saveAndFlush(Handover handover);
 
+    void delete(Handover handover);
+
     /** Makes others who would change it wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select h from Handover h where h.id = :id")

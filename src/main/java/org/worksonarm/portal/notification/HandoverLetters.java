@@ -23,15 +23,17 @@ class HandoverLetters {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void tell(AccessDetailsGiven event) {
-        var cause = event.allocation() + "@" + event.edition();
-        var model = Map.<String, Object>of("machine", machine(event.allocation()), "corrected", event.corrected());
+        var machine = machine(event.allocation());
+        var cause = "%s@%s@%d".formatted(event.allocation(), machine, event.edition());
+        var model = Map.<String, Object>of("machine", machine, "corrected", event.corrected());
         post.post("access", cause, event.application(), model);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void tell(AcknowledgementMissed event) {
-        var model = Map.<String, Object>of("machine", machine(event.allocation()));
-        post.post("access-reminder", event.allocation().toString(), event.application(), model);
+        var machine = machine(event.allocation());
+        var model = Map.<String, Object>of("machine", machine);
+        post.post("access-reminder", event.allocation() + "@" + machine, event.application(), model);
     }
 
     private String machine(AllocationId allocation) {

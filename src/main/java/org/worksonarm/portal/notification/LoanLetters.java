@@ -55,9 +55,10 @@ class LoanLetters {
         if (event.toldElsewhere() || isHeld(event.next())) {
             return;
         }
+        var loan = loan(event.next());
         var model = Map.of(
                 "loan",
-                loan(event.next()),
+                loan,
                 "before",
                 event.before(),
                 "begun",
@@ -68,7 +69,7 @@ class LoanLetters {
                 event.reason(),
                 "asked",
                 asked(event.allocation()));
-        post.post("moved", event.next() + "@" + event.after(), event.application(), model);
+        post.post("moved", event.next() + "@" + loan.version(), event.application(), model);
     }
 
     /** What is only held was promised to nobody. */
@@ -88,7 +89,7 @@ class LoanLetters {
 
     private Loan loan(AllocationId id) {
         return jdbc.sql("""
-                select machine, model_name, site_name, kind, starts_on, promised_until, ends_on
+                select machine, model_name, site_name, kind, starts_on, promised_until, ends_on, version
                 from allocation_card where allocation_id = ?""").param(id.value()).query(Loan.class).single();
     }
 
@@ -100,7 +101,8 @@ class LoanLetters {
             String kind,
             LocalDate startsOn,
             LocalDate promisedUntil,
-            LocalDate endsOn) {
+            LocalDate endsOn,
+            long version) {
 
         public String part() {
             return switch (kind) {
