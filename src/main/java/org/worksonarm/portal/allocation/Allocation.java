@@ -174,9 +174,10 @@ class Allocation extends AbstractAggregateRoot<Allocation> {
         goesOn = onward;
     }
 
-    /** Its project waits for the answer to a renewal: it goes on until that day at the latest. */
+    /** Its project waits for the answer to a renewal: it goes on until that day at the latest, beyond what stands now. */
     void holdOver(LocalDate until) {
         heldOver = true;
+        promisedUntil = endsOn;
         endsOn = until;
         registerEvent(new LoanHeldOver(id, applicationId, promisedUntil, until));
     }

@@ -77,6 +77,17 @@ class HoldingOverTests {
     }
 
     @Test
+    void standsAsItWasShortenedMeanwhileAndNotAsItWasPromisedBefore() {
+        jdbc.sql("update allocation set ends_on = '2027-02-28' where allocation_id = ?")
+                .param(loan)
+                .update();
+
+        renew("2027-08-31");
+
+        assertThat(period()).isEqualTo("2027-03-14 2027-02-28");
+    }
+
+    @Test
     void goesOnNowhereOnAMachineOutOfService() {
         jdbc.sql("update machine set state = 'FAULTY' where machine_id = ?")
                 .param(machine())
