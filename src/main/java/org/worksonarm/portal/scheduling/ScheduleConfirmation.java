@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.worksonarm.portal.account.SignedIn;
@@ -56,6 +57,9 @@ class ScheduleConfirmation {
         var standing = standings.getOrDefault(line, Standing.UNSERVED);
         try {
             return holding.settle(line, standing.state(), admin.accountId());
+        } catch (ConcurrencyFailureException e) {
+            LOG.warn("Line {} waits to be held: {}", line, e.getMessage());
+            return false;
         } catch (NotFound | DataAccessException e) {
             LOG.warn("Line {} was not held: {}", line, e.getMessage());
             return holding.miss(line);

@@ -105,6 +105,21 @@ class ScheduleConfirmationTests {
     }
 
     @Test
+    void leavesForGoingOnWhatOnlyStoodInSomebodysWay() {
+        var schedule = make();
+        scene.update("""
+                create function stand_in_the_way() returns trigger language plpgsql as $$
+                begin raise exception 'deadlock' using errcode = '40P01'; end $$""");
+        scene.update("create trigger in_the_way before insert on allocation for each row execute function stand_in_the_way()");
+        var atFirst = confirm(schedule, admin);
+        scene.update("drop function stand_in_the_way cascade");
+
+        assertThat(atFirst).isEqualTo(new Confirmed(0, 2));
+        assertThat(pages.of(schedule, admin).pending()).isEqualTo(2);
+        assertThat(confirmation.goOn(schedule, admin)).isEqualTo(new Confirmed(2, 0));
+    }
+
+    @Test
     void holdsNothingForAnApplicationThatIsNotAccepted() {
         scene.update("update application set status = 'WAITING_LIST' where application_id = '%s'".formatted(zebrafish));
         var schedule = make();
