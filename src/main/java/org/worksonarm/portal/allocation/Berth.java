@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.worksonarm.portal.allocation.Booking.Claim;
 import org.worksonarm.portal.application.ApplicationNumber;
 import org.worksonarm.portal.application.ApplicationStatus;
@@ -22,14 +21,14 @@ public final class Berth {
     private static final String OTHER_LINE = "another line of this schedule";
 
     private final Host host;
-    private final List<Guest> guests;
+    private final List<Booking> guests;
     private final boolean assumed;
 
-    Berth(Host host, List<Guest> guests) {
+    Berth(Host host, List<Booking> guests) {
         this(host, guests, false);
     }
 
-    private Berth(Host host, List<Guest> guests, boolean assumed) {
+    private Berth(Host host, List<Booking> guests, boolean assumed) {
         this.host = host;
         this.guests = List.copyOf(guests);
         this.assumed = assumed;
@@ -90,27 +89,23 @@ public final class Berth {
 
     /** The first days, as many as are asked for, on which it is free. */
     public Optional<Period> free(Wanted wanted, Period asked) {
-        return host.freeFrom(seenBy(wanted), wanted.portion(), asked)
+        return host.freeFrom(calendar(wanted), wanted.portion(), asked)
                 .filter(day -> !day.isAfter(asked.first().plusMonths(Period.LONGEST_IN_MONTHS)))
                 .map(asked::movedTo);
     }
 
     /** Why it cannot be lent in these days, in words; empty where it can. */
     public Optional<String> refusal(Wanted wanted, Period days, LocalDate today) {
-        var refusal = terms(wanted, plain(wanted), days, today).refusal();
-        return refusal.isPresent()
-                        || seenBy(wanted).clash(wanted.portion(), days).isEmpty()
-                ? refusal
-                : Optional.of("%s runs %s then: jobs of strangers are kept apart from trusted ones."
-                        .formatted(name(), wanted.untrusted() ? "jobs that are trusted" : "jobs of strangers"));
+        return terms(wanted, days, today).refusal();
     }
 
     /** With one unit more on it. */
     public Berth plus(Wanted wanted, Period days) {
-        var claim = new Claim(wanted.application().value(), host.service().cleaningDays(), null, null);
+        var claim =
+                new Claim(wanted.application().value(), host.service().cleaningDays(), wanted.untrusted(), null, null);
         var booking = new Booking(
                 new UUID(0, 0), host.machineId(), wanted.portion(), days, AllocationStatus.HELD, OTHER_LINE, claim);
-        return with(Stream.concat(guests.stream(), Stream.of(new Guest(booking, wanted.untrusted()))));
+        return with(Stream.concat(guests.stream(), Stream.of(booking)));
     }
 
     /** As it were if it served no longer than that. */
@@ -128,29 +123,19 @@ public final class Berth {
         var place = site.host;
         var arrived = host.another(
                 name, place.site(), place.siteName(), place.service().closesOn());
-        var before = from.isAfter(today) ? List.of(Guest.before(from, today, arrived)) : List.<Guest>of();
+        var before = from.isAfter(today) ? List.of(before(from, today, arrived)) : List.<Booking>of();
         return new Berth(arrived, before, true);
     }
 
-    private Berth with(Stream<Guest> others) {
+    private Berth with(Stream<Booking> others) {
         return new Berth(host, others.toList(), assumed);
     }
 
-    private Calendar plain(Wanted wanted) {
-        return calendar(guests.stream().map(Guest::booking), wanted);
+    private Calendar calendar(Wanted wanted) {
+        return Calendar.of(host, guests, wanted.application().value()).seenBy(wanted.untrusted());
     }
 
-    private Calendar seenBy(Wanted wanted) {
-        return host.isLentWhole()
-                ? plain(wanted)
-                : calendar(guests.stream().map(guest -> guest.seenBy(wanted.untrusted())), wanted);
-    }
-
-    private Calendar calendar(Stream<Booking> bookings, Wanted wanted) {
-        return Calendar.of(host, bookings.toList(), wanted.application().value());
-    }
-
-    private LoanTerms terms(Wanted wanted, Calendar calendar, Period days, LocalDate today) {
+    private LoanTerms terms(Wanted wanted, Period days, LocalDate today) {
         var request = new LoanRequest(
                 wanted.request(),
                 wanted.application(),
@@ -164,43 +149,13 @@ public final class Berth {
                 0,
                 0,
                 null);
-        return new LoanTerms(request, host, calendar, days, today);
+        return new LoanTerms(request, host, calendar(wanted), days, today);
     }
 
-    /** What is booked, and whether strangers may make it run something. */
-    record Guest(Booking booking, boolean untrusted) {
-
-        static Guest before(LocalDate arrival, LocalDate today, Host host) {
-            var days = new Period(today, arrival.minusDays(1));
-            var claim = new Claim(null, 0, null, new Booking.Upkeep("It arrives later.", false));
-            return new Guest(booking(days, host.machineId(), Portion.whole(), null, claim), false);
-        }
-
-        Guest renewed(UUID loan, LocalDate until) {
-            var days = booking.period();
-            return booking.allocationId().equals(loan) && until.isAfter(days.last())
-                    ? new Guest(with(booking.portion(), new Period(days.first(), until)), untrusted)
-                    : this;
-        }
-
-        Booking seenBy(boolean stranger) {
-            return stranger == untrusted || booking.isMaintenance() ? booking : with(Portion.whole(), booking.period());
-        }
-
-        private Booking with(Portion portion, Period days) {
-            return new Booking(
-                    booking.allocationId(),
-                    booking.machineId(),
-                    portion,
-                    days,
-                    booking.status(),
-                    booking.holder(),
-                    booking.claim());
-        }
-
-        private static Booking booking(
-                Period days, UUID machine, Portion portion, @Nullable String holder, Claim claim) {
-            return new Booking(new UUID(0, 0), machine, portion, days, AllocationStatus.ACTIVE, holder, claim);
-        }
+    private static Booking before(LocalDate arrival, LocalDate today, Host host) {
+        var days = new Period(today, arrival.minusDays(1));
+        var claim = new Claim(null, 0, false, null, new Booking.Upkeep("It arrives later.", false));
+        return new Booking(
+                new UUID(0, 0), host.machineId(), Portion.whole(), days, AllocationStatus.ACTIVE, null, claim);
     }
 }

@@ -43,6 +43,22 @@ record Booking(
         return claim.upkeep() != null && claim.upkeep().loansRunOn();
     }
 
+    /** As whoever runs jobs of strangers, or does not, finds it: those of the other kind have the machine as if whole. */
+    Booking seenBy(boolean strangers) {
+        return isMaintenance() || strangers == claim.strangers() ? this : with(Portion.whole(), period);
+    }
+
+    /** As it were if that loan lasted until then; the same where it is another one, or lasts longer. */
+    Booking renewed(UUID loan, LocalDate until) {
+        return allocationId.equals(loan) && until.isAfter(period.last())
+                ? with(portion, new Period(period.first(), until))
+                : this;
+    }
+
+    private Booking with(Portion other, Period days) {
+        return new Booking(allocationId, machineId, other, days, status, holder, claim);
+    }
+
     boolean isOf(@Nullable UUID tenant) {
         return tenant != null && tenant.equals(claim.tenant());
     }
@@ -64,15 +80,17 @@ record Booking(
      *
      * @param tenant the application that has it
      * @param cleaningDays how long the machine is cleaned afterwards, unless the same application goes on
+     * @param strangers whether strangers may make it run something, which never shares a machine with what is trusted
      * @param heldUntil when it lapses; null unless it is held
      */
     record Claim(
             @Nullable UUID tenant,
             int cleaningDays,
+            boolean strangers,
             @Nullable Instant heldUntil,
             @Nullable Upkeep upkeep) {
 
-        static final Claim PLAIN = new Claim(null, 0, null, null);
+        static final Claim PLAIN = new Claim(null, 0, false, null, null);
     }
 
     /** Why a machine is worked on, and whether loans run through it. */

@@ -30,6 +30,7 @@ final class BookingRows {
         return new Claim(
                 row.getObject("tenant", UUID.class),
                 row.getInt("cleaning_days"),
+                row.getBoolean("strangers"),
                 heldUntil == null ? null : heldUntil.toInstant(),
                 upkeep == null ? null : new Upkeep(upkeep, row.getBoolean("loans_run_on")));
     }

@@ -44,6 +44,12 @@ record Calendar(
         return new Calendar(capacity, bookings, cleaningDays, other);
     }
 
+    /** As whoever runs jobs of strangers, or does not, finds it: the two are kept apart. */
+    Calendar seenBy(boolean strangers) {
+        var seen = bookings.stream().map(booking -> booking.seenBy(strangers)).toList();
+        return new Calendar(capacity, seen, cleaningDays, tenant);
+    }
+
     Calendar plus(Booking booking) {
         var all = Stream.concat(bookings.stream(), Stream.of(booking)).toList();
         return new Calendar(capacity, all, cleaningDays, tenant);

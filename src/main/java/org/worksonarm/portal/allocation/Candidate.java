@@ -10,7 +10,8 @@ import org.worksonarm.portal.application.ResourceNeed;
 record Candidate(Host host, Calendar calendar, List<Finding> findings) {
 
     static Candidate of(ResourceNeed need, Host host, List<Booking> bookings) {
-        return new Candidate(host, Calendar.of(host, bookings, null), Finding.of(need, host));
+        var calendar = Calendar.of(host, bookings, null).seenBy(need.runsJobsOfStrangers());
+        return new Candidate(host, calendar, Finding.of(need, host));
     }
 
     Fit fit() {

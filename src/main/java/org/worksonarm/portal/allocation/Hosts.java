@@ -24,13 +24,14 @@ class Hosts {
     /** A hold that has lapsed takes nothing, also before anybody has noted it. */
     private static final String BOOKINGS = """
             select l.allocation_id, l.machine_id, l.kind, l.vcpu, l.ram_gib, l.disk_gib, l.ci_slots, l.starts_on, l.ends_on,
-                   l.status, l.application_id as tenant, l.cleaning_days, l.held_until, %s as holder,
+                   l.status, l.application_id as tenant, l.cleaning_days, r.jobs = 'UNTRUSTED' as strangers, l.held_until, %s as holder,
                    null as upkeep, false as loans_run_on
             from allocation l join application_card c using (application_id)
+            join resource_request_card r using (resource_request_id)
             where (:all or l.machine_id in (:machines)) and l.ends_on + l.cleaning_days >= :from and not isempty(l.period)
               and (l.status <> 'HELD' or l.held_until > :now)
             union all
-            select w.window_id, w.machine_id, 'WHOLE', 0, 0, 0, 0, w.starts_on, w.ends_on, 'ACTIVE', null, 0, null, null,
+            select w.window_id, w.machine_id, 'WHOLE', 0, 0, 0, 0, w.starts_on, w.ends_on, 'ACTIVE', null, 0, false, null, null,
                    w.reason, w.loans_run_on
             from maintenance_card w where (:all or w.machine_id in (:machines)) and w.ends_on >= :from
             order by starts_on, allocation_id""";

@@ -60,6 +60,7 @@ class LoanDesk {
     private Calendar calendar(Host host, LoanRequest request, LocalDate from, AccountId by) {
         var id = host.machineId();
         var bookings = hosts.bookings(List.<UUID>of(id), from, by).getOrDefault(id, List.of());
-        return Calendar.of(host, bookings, request.application().value());
+        return Calendar.of(host, bookings, request.application().value())
+                .seenBy(request.need().runsJobsOfStrangers());
     }
 }

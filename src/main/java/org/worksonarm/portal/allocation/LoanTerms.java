@@ -117,6 +117,7 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
 
     private String words(Calendar.Clash clash) {
         return switch (clash) {
+            case Calendar.Clash.Lent(Booking booking) when isOfOtherKind(booking) -> apart(booking);
             case Calendar.Clash.Lent(Booking booking) -> lent(booking);
             case Calendar.Clash.Cleaned(Booking booking, int days) -> cleaned(booking, days);
             case Calendar.Clash.Maintained(Booking booking) -> maintained(booking);
@@ -128,6 +129,16 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
                                 left.words(portion().kind()),
                                 portion().size());
         };
+    }
+
+    /** On a shared host; where machines are lent whole, who runs what is all the same. */
+    private boolean isOfOtherKind(Booking booking) {
+        return !host.isLentWhole() && booking.claim().strangers() != request.need().runsJobsOfStrangers();
+    }
+
+    private String apart(Booking booking) {
+        return "%s runs %s then: jobs of strangers are kept apart from trusted ones."
+                .formatted(host.name(), booking.claim().strangers() ? "jobs of strangers" : "jobs that are trusted");
     }
 
     private String lent(Booking booking) {

@@ -48,7 +48,8 @@ class Offers {
     private Offer offer(LoanRequest request, Host host, Period period, Map<UUID, List<Booking>> bookings) {
         var today = LocalDate.now(clock);
         var booked = bookings.getOrDefault(host.machineId(), List.of());
-        var calendar = Calendar.of(host, booked, request.application().value());
+        var calendar = Calendar.of(host, booked, request.application().value())
+                .seenBy(request.need().runsJobsOfStrangers());
         var preferred = host.model().equals(request.need().preferredModel());
         return new Offer(
                 host,

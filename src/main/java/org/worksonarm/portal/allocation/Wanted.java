@@ -2,7 +2,6 @@ package org.worksonarm.portal.allocation;
 
 import java.time.LocalDate;
 import org.worksonarm.portal.application.ApplicationId;
-import org.worksonarm.portal.application.Equipment.Jobs;
 import org.worksonarm.portal.application.ResourceNeed;
 import org.worksonarm.portal.application.ResourceRequestId;
 
@@ -11,7 +10,7 @@ public record Wanted(ResourceRequestId request, ApplicationId application, Resou
 
     /** Whether strangers may make it run something, so that nobody who trusts their jobs may share a machine with it. */
     public boolean untrusted() {
-        return need.equipment().jobs() == Jobs.UNTRUSTED;
+        return need.runsJobsOfStrangers();
     }
 
     /** What it asks for, or what is usual where it does not say. */

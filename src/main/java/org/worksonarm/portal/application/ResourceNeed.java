@@ -2,6 +2,7 @@ package org.worksonarm.portal.application;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.worksonarm.portal.application.Equipment.Jobs;
 
 /**
  * What one resource request asks for.
@@ -32,6 +33,11 @@ public record ResourceNeed(
         String note,
         Equipment equipment,
         boolean guessed) {
+
+    /** Whether strangers may make it run something, so that nobody who trusts their jobs may share a machine with it. */
+    public boolean runsJobsOfStrangers() {
+        return equipment.jobs() == Jobs.UNTRUSTED;
+    }
 
     /** The same, served in another way. */
     public ResourceNeed as(RequestKind other) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.worksonarm.portal.allocation.Berth.Guest;
 import org.worksonarm.portal.allocation.Booking.Claim;
 import org.worksonarm.portal.allocation.Booking.Upkeep;
 import org.worksonarm.portal.allocation.Host.Service;
@@ -37,23 +36,22 @@ public record PlainMachine(
             LocalDate last,
             boolean untrusted) {
 
-        Guest guest(PlainMachine machine) {
+        Booking booking(PlainMachine machine) {
             var upkeep = application == null ? new Upkeep("New firmware", false) : null;
             var days = application == null ? 0 : machine.cleaningDays;
-            var booking = new Booking(
+            return new Booking(
                     UUID.randomUUID(),
                     machine.id,
                     whole ? Portion.whole() : Portion.vm(vcpu, ramGib, 10),
                     new Period(first, last),
                     AllocationStatus.ACTIVE,
                     "Somebody",
-                    new Claim(application, days, null, upkeep));
-            return new Guest(booking, untrusted);
+                    new Claim(application, days, untrusted, null, upkeep));
         }
     }
 
     public Berth berth() {
-        return new Berth(host(), loans.stream().map(loan -> loan.guest(this)).toList());
+        return new Berth(host(), loans.stream().map(loan -> loan.booking(this)).toList());
     }
 
     private Host host() {

@@ -110,7 +110,8 @@ class ScheduleConfirmationTests {
         scene.update("""
                 create function stand_in_the_way() returns trigger language plpgsql as $$
                 begin raise exception 'deadlock' using errcode = '40P01'; end $$""");
-        scene.update("create trigger in_the_way before insert on allocation for each row execute function stand_in_the_way()");
+        scene.update(
+                "create trigger in_the_way before insert on allocation for each row execute function stand_in_the_way()");
         var atFirst = confirm(schedule, admin);
         scene.update("drop function stand_in_the_way cascade");
 
