@@ -133,7 +133,8 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
 
     /** On a shared host; where machines are lent whole, who runs what is all the same. */
     private boolean isOfOtherKind(Booking booking) {
-        return !host.isLentWhole() && booking.claim().strangers() != request.need().runsJobsOfStrangers();
+        return !host.isLentWhole()
+                && booking.claim().strangers() != request.need().runsJobsOfStrangers();
     }
 
     private String apart(Booking booking) {

@@ -63,8 +63,8 @@ class ClosingRaceTests {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var closing = transaction.execute(_ -> {
                 assertThat(lend()).isInstanceOf(Attempt.Allocated.class);
-                return waiting(threads.submit((Callable<Integer>) () ->
-                        scene.post(site, ada, fields).getResponse().getStatus()));
+                return waiting(threads.submit((Callable<Integer>)
+                        () -> scene.post(site, ada, fields).getResponse().getStatus()));
             });
 
             assertThat(closing.get()).isEqualTo(409);
@@ -76,8 +76,10 @@ class ClosingRaceTests {
     void refusesWhoeverLendsThereAfterwards() {
         scene.post(site, ada, scene.form(site, DAY, ada, Map.of(loan, "END")));
 
-        assertThat(lend()).isInstanceOfSatisfying(Attempt.Refused.class, refused -> assertThat(refused.because())
-                .contains("closes on 31 January 2027"));
+        assertThat(lend())
+                .isInstanceOfSatisfying(
+                        Attempt.Refused.class,
+                        refused -> assertThat(refused.because()).contains("closes on 31 January 2027"));
     }
 
     private Attempt lend() {

@@ -133,7 +133,8 @@ class FindTests {
         assertThat(shelves.found("-adjusted:<5", ravi)).isEmpty();
         assertThat(page("/find/export.csv?columns=ADJUSTED&sort=ADJUSTED&q=score:>0", admin))
                 .bodyText()
-                .matches("\\uFEFFNumber,Title,Project,Adjusted score\\R(WOA-\\d+,\\w+,Project of \\w+,\\d[.]\\d\\d\\R){2}");
+                .matches(
+                        "\\uFEFFNumber,Title,Project,Adjusted score\\R(WOA-\\d+,\\w+,Project of \\w+,\\d[.]\\d\\d\\R){2}");
     }
 
     @Test
