@@ -36,6 +36,21 @@ class Hosts {
             from maintenance_card w where (:all or w.machine_id in (:machines)) and w.ends_on >= :from
             order by starts_on, allocation_id""";
 
+    /** By a part of the name of a project only for who may know that it has the machine. */
+    private static final String PAGE = """
+            select * from host_card h
+            where (:model = '' or h.model = :model) and (:site = '' or h.site = :site) and (:state = '' or h.state = :state)
+            and (h.state <> 'RETIRED' or exists (select 1 from allocation l where l.machine_id = h.machine_id
+                                                 and l.ends_on >= :from and not isempty(l.period)))
+            and (:project = '' or exists (
+                select 1 from allocation l join application_card c using (application_id)
+                where l.machine_id = h.machine_id and l.starts_on <= :until and l.ends_on >= :from and not isempty(l.period)
+                  and (l.status <> 'HELD' or l.held_until > :now)
+                  and strpos(lower(c.project_name), lower(:project)) > 0 %s))
+            and (:after = '' or (h.model_position, h.site, h.name) > (
+                select x.model_position, x.site, x.name from host_card x where x.name = :after))
+            order by h.model_position, h.site, h.name limit :limit""".formatted(NO_CONFLICT);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -58,21 +73,18 @@ class Hosts {
                 order by model_position, site, name""").query(HostRows::host).list();
     }
 
-    /** One page of those with something to show from that day on, and one more where there are more. */
-    List<Host> page(TimelineQuery query, LocalDate from) {
-        return jdbc.sql("""
-                select * from host_card c
-                where (:model = '' or c.model = :model) and (:site = '' or c.site = :site) and (:state = '' or c.state = :state)
-                and (c.state <> 'RETIRED' or exists (select 1 from allocation l where l.machine_id = c.machine_id
-                                                     and l.ends_on >= :from and not isempty(l.period)))
-                and (:after = '' or (c.model_position, c.site, c.name) > (
-                    select x.model_position, x.site, x.name from host_card x where x.name = :after))
-                order by c.model_position, c.site, c.name limit :limit""")
+    /** One page of those with something to show in these days, and one more where there are more. */
+    List<Host> page(TimelineQuery query, Period window, AccountId reader) {
+        return jdbc.sql(PAGE)
+                .param("me", reader.value())
+                .param("project", query.projectOrAll())
+                .param("until", window.last())
+                .param("now", Timestamp.from(clock.instant()))
                 .param("model", query.modelOrAll())
                 .param("site", query.siteOrAll())
                 .param("state", query.stateOrAll())
                 .param("after", query.afterOrStart())
-                .param("from", from)
+                .param("from", window.first())
                 .param("limit", TimelineQuery.PAGE + 1)
                 .query(HostRows::host)
                 .list();

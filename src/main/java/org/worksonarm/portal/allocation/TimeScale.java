@@ -10,7 +10,8 @@ import java.util.Locale;
 record TimeScale(Period window, int width) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter JANUARY = DateTimeFormatter.ofPattern("MMM yy", Locale.ENGLISH);
+    private static final DateTimeFormatter JANUARY = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int MARGIN = 6;
 
     /** Where a day begins, at the edge for days outside. */
@@ -19,7 +20,19 @@ record TimeScale(Period window, int width) {
         return round((double) from * width / window.days());
     }
 
-    public List<Month> months() {
+    /** Months, or the weeks of one month. */
+    public List<Month> marks() {
+        return window.days() > 31 ? months() : weeks();
+    }
+
+    private List<Month> weeks() {
+        return window.first()
+                .datesUntil(window.last(), java.time.Period.ofWeeks(1))
+                .map(day -> new Month(at(day), at(day) + MARGIN, DAY.format(day)))
+                .toList();
+    }
+
+    private List<Month> months() {
         var months = new ArrayList<Month>();
         for (var day = window.first().withDayOfMonth(1); !day.isAfter(window.last()); day = day.plusMonths(1)) {
             var format = months.isEmpty() || day.getMonthValue() == 1 ? JANUARY : MONTH;
@@ -32,6 +45,6 @@ record TimeScale(Period window, int width) {
         return Math.round(length * 10) / 10.0;
     }
 
-    /** The line at which a month begins, and its name beside it. */
+    /** The line at which a month or week begins, and its name beside it. */
     record Month(double line, double label, String name) {}
 }

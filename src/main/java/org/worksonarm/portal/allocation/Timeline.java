@@ -34,7 +34,7 @@ class Timeline {
     TimelinePage page(TimelineQuery query, AccountId reader) {
         var today = LocalDate.now(clock);
         var scale = new TimeScale(query.window(today), query.width());
-        var found = hosts.page(query, scale.window().first());
+        var found = hosts.page(query, scale.window(), reader);
         var shown = found.subList(0, Math.min(found.size(), TimelineQuery.PAGE));
         var bookings = hosts.bookings(
                 shown.stream().map(Host::machineId).toList(), scale.window().first(), reader);

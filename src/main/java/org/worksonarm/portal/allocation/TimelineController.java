@@ -31,7 +31,7 @@ class TimelineController {
         model.addAttribute("models", catalogue.models());
         model.addAttribute("sites", hosts.sites());
         model.addAttribute("states", MachineState.values());
-        model.addAttribute("lengths", List.of(3, 6, 12, 24));
+        model.addAttribute("lengths", List.of(1, 3, 6, 12, 24));
         return "allocation/timeline";
     }
 }

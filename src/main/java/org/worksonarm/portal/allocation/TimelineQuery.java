@@ -3,6 +3,7 @@ package org.worksonarm.portal.allocation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -13,6 +14,7 @@ record TimelineQuery(
         @Nullable String model,
         @Nullable String site,
         @Nullable String state,
+        @Nullable String project,
         @Nullable String after) {
 
     static final int PAGE = 50;
@@ -23,6 +25,7 @@ record TimelineQuery(
 
     public int length() {
         return switch (months) {
+            case "1" -> 1;
             case "3" -> 3;
             case "6" -> 6;
             case "24" -> 24;
@@ -33,7 +36,7 @@ record TimelineQuery(
     /** Wide enough for names in the bars. */
     int width() {
         return switch (length()) {
-            case 3 -> 840;
+            case 1, 3 -> 840;
             case 6 -> 960;
             case 24 -> 1536;
             default -> 1092;
@@ -50,7 +53,8 @@ record TimelineQuery(
     }
 
     public boolean narrows() {
-        return !set(model).isEmpty() || !set(site).isEmpty() || !set(state).isEmpty();
+        return Stream.of(model, site, state, project)
+                .anyMatch(value -> !set(value).isBlank());
     }
 
     String modelOrAll() {
@@ -65,6 +69,10 @@ record TimelineQuery(
         return set(state);
     }
 
+    String projectOrAll() {
+        return set(project).strip();
+    }
+
     String afterOrStart() {
         return set(after);
     }
@@ -76,9 +84,10 @@ record TimelineQuery(
                 .queryParam("model", "{model}")
                 .queryParam("site", "{site}")
                 .queryParam("state", "{state}")
+                .queryParam("project", "{project}")
                 .queryParam("after", "{after}");
         return url.build()
-                .expand(set(model), set(site), set(state), set(afterName))
+                .expand(set(model), set(site), set(state), set(project), set(afterName))
                 .encode()
                 .toUriString();
     }

@@ -98,6 +98,34 @@ class TimelineTests {
     }
 
     @Test
+    void showsMachinesOfOneProject() {
+        lend();
+        var idle = fixtures.machine("thunderx");
+
+        assertThat(page("/allocations?project=julIA"))
+                .contains(fixtures.nameOf(machine), "project=julIA")
+                .doesNotContain(">" + fixtures.nameOf(idle) + "<");
+        assertThat(page("/allocations?project=Julia&from=2026-11&months=1")).contains("No such machine");
+        assertThat(page("/allocations?project=%25")).contains("No such machine");
+    }
+
+    @Test
+    void findsNoMachineByAProjectBehindTheWall() {
+        lend();
+        jdbc.sql("""
+                insert into declared_conflict (declared_conflict_id, account_id, application_id, reason, declared_by, declared_at, version)
+                select gen_random_uuid(), :me, application_id, 'A colleague', :me, now(), 0 from application""").param("me", browser.admin().value()).update();
+
+        assertThat(page("/allocations?project=Julia")).contains("No such machine");
+        assertThat(page("/allocations")).contains(fixtures.nameOf(machine));
+    }
+
+    @Test
+    void showsTheWeeksOfOneMonth() {
+        assertThat(page("/allocations?from=2026-11&months=1")).contains(">1 Nov<", ">8 Nov<", ">29 Nov<");
+    }
+
+    @Test
     void tenThousandMachinesCostWhatFiftyDo() {
         var few = StatementCount.of(() -> page("/allocations"));
         jdbc.sql("""
