@@ -25,7 +25,7 @@ record LoanTerms(LoanRequest request, Host host, Calendar calendar, Period perio
         }
         if (request.isFull()) {
             var asked = request.need().quantity();
-            return Optional.of("This request asks for %d, and %s lent for it already."
+            return Optional.of("This request asks for %d, and %s lent or held for it already."
                     .formatted(asked, request.lent() == 1 ? "1 is" : request.lent() + " are"));
         }
         return Optional.empty();

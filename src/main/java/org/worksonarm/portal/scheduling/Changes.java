@@ -21,6 +21,10 @@ record Changes(long gained, long lost, long earlier, long later, long elsewhere,
                 lines.stream().mapToLong(Changes::sooner).sum());
     }
 
+    public long days() {
+        return Math.abs(daysSooner);
+    }
+
     private static long count(List<PlannedLine> lines, Kind kind) {
         return lines.stream().filter(line -> Kind.of(line) == kind).count();
     }

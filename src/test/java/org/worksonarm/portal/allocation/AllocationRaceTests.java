@@ -95,7 +95,7 @@ class AllocationRaceTests {
         assertThat(attempts).filteredOn(Attempt.Allocated.class::isInstance).hasSize(3);
         assertThat(attempts)
                 .filteredOn(Attempt.Refused.class::isInstance)
-                .containsOnly(new Attempt.Refused("This request asks for 3, and 3 are lent for it already."));
+                .containsOnly(new Attempt.Refused("This request asks for 3, and 3 are lent or held for it already."));
     }
 
     @Test
