@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Lays days out from left to right. */
 record TimeScale(Period window, int width) {
@@ -26,8 +27,7 @@ record TimeScale(Period window, int width) {
     }
 
     private List<Month> weeks() {
-        return window.first()
-                .datesUntil(window.last(), java.time.Period.ofWeeks(1))
+        return Stream.iterate(window.first(), window::contains, day -> day.plusWeeks(1))
                 .map(day -> new Month(at(day), at(day) + MARGIN, DAY.format(day)))
                 .toList();
     }
