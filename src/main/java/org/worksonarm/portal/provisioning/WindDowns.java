@@ -26,8 +26,11 @@ class WindDowns {
                    r.access_withdrawn_at, r.wiped_at
             from reclaim_card r join allocation_card l on l.allocation_id = r.allocation_id
             join machine_card m on m.machine_id = r.machine_id
-            where (not l.live or l.ends_on < :today or l.machine_id <> r.machine_id) and %s
-            order by r.wiped_at is not null, r.wiped_at desc, l.ends_on, r.allocation_id limit 20""";
+            where (not l.live or l.ends_on < :today or l.machine_id <> r.machine_id) and
+            """;
+
+    private static final String OPEN_FIRST =
+            " order by r.wiped_at is not null, r.wiped_at desc, l.ends_on, r.allocation_id limit 20";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,7 +56,7 @@ class WindDowns {
     }
 
     private List<WindDown> list(String which, UUID id) {
-        return jdbc.sql(SELECT.formatted(which))
+        return jdbc.sql(SELECT + which + OPEN_FIRST)
                 .param("id", id)
                 .param("today", LocalDate.now(clock))
                 .query(this::windDown)
