@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.worksonarm.portal.application.ResourceNeed;
 import org.worksonarm.portal.hardware.Aarch32;
@@ -88,7 +89,7 @@ class ExodusTests {
         return Objects.requireNonNull(havens.get(one.loan()));
     }
 
-    private static Object proposed(Map<AllocationId, Haven> havens, Departing one) {
+    private static @Nullable Object proposed(Map<AllocationId, Haven> havens, Departing one) {
         return haven(havens, one).proposed();
     }
 

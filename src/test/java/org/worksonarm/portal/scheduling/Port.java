@@ -47,7 +47,7 @@ record Port(List<PlainMachine> machines, List<Queued> queue, Map<ResourceRequest
                         .toList(),
                 wanted.stream()
                         .map(each -> queued(each, random))
-                        .sorted(Comparator.comparing(Queued::points).reversed())
+                        .sorted(Comparator.comparingDouble(Queued::points).reversed())
                         .toList(),
                 wanted.stream().collect(Collectors.toMap(Wanted::request, Function.identity())));
     }
