@@ -13,6 +13,9 @@ record TimeScale(Period window, int width) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final DateTimeFormatter JANUARY = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int DAYS_OF_A_MONTH = 31;
     private static final int MARGIN = 6;
 
     /** Where a day begins, at the edge for days outside. */
@@ -21,22 +24,25 @@ record TimeScale(Period window, int width) {
         return round((double) from * width / window.days());
     }
 
-    /** Months, or the weeks of one month. */
-    public List<Month> marks() {
-        return window.days() > 31 ? months() : weeks();
+    /** Months, the weeks of one month, or the days of one week. */
+    public List<Mark> marks() {
+        if (window.days() > DAYS_OF_A_MONTH) {
+            return months();
+        }
+        return window.days() > DAYS_OF_A_WEEK ? every(DAYS_OF_A_WEEK, DAY) : every(1, WEEKDAY);
     }
 
-    private List<Month> weeks() {
-        return Stream.iterate(window.first(), window::contains, day -> day.plusWeeks(1))
-                .map(day -> new Month(at(day), at(day) + MARGIN, DAY.format(day)))
+    private List<Mark> every(int days, DateTimeFormatter format) {
+        return Stream.iterate(window.first(), window::contains, day -> day.plusDays(days))
+                .map(day -> new Mark(at(day), at(day) + MARGIN, format.format(day)))
                 .toList();
     }
 
-    private List<Month> months() {
-        var months = new ArrayList<Month>();
+    private List<Mark> months() {
+        var months = new ArrayList<Mark>();
         for (var day = window.first().withDayOfMonth(1); !day.isAfter(window.last()); day = day.plusMonths(1)) {
             var format = months.isEmpty() || day.getMonthValue() == 1 ? JANUARY : MONTH;
-            months.add(new Month(at(day), at(day) + MARGIN, format.format(day)));
+            months.add(new Mark(at(day), at(day) + MARGIN, format.format(day)));
         }
         return months;
     }
@@ -45,6 +51,6 @@ record TimeScale(Period window, int width) {
         return Math.round(length * 10) / 10.0;
     }
 
-    /** The line at which a month or week begins, and its name beside it. */
-    record Month(double line, double label, String name) {}
+    /** The line at which a month, week or day begins, and its name beside it. */
+    record Mark(double line, double label, String name) {}
 }

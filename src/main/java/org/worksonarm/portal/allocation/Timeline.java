@@ -33,7 +33,7 @@ class Timeline {
 
     TimelinePage page(TimelineQuery query, AccountId reader) {
         var today = LocalDate.now(clock);
-        var scale = new TimeScale(query.window(today), query.width());
+        var scale = new TimeScale(query.window(today), query.zoomOrUsual().width());
         var found = hosts.page(query, scale.window(), reader);
         var shown = found.subList(0, Math.min(found.size(), TimelineQuery.PAGE));
         var bookings = hosts.bookings(
@@ -91,11 +91,12 @@ class Timeline {
     }
 
     private static Links links(TimelineQuery query, LocalDate today, @Nullable String last) {
-        var first = query.firstMonth(today);
+        var first = query.window(today).first();
+        var zoom = query.zoomOrUsual();
         var after = query.afterOrStart();
         return new Links(
-                query.url(first.minusMonths(query.length()), after),
-                query.url(first.plusMonths(query.length()), after),
+                query.url(zoom.moved(first, -1), after),
+                query.url(zoom.moved(first, 1), after),
                 after.isEmpty() ? null : query.url(first, null),
                 last == null ? null : query.url(first, last));
     }

@@ -1,6 +1,5 @@
 package org.worksonarm.portal.allocation;
 
-import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +30,7 @@ class TimelineController {
         model.addAttribute("models", catalogue.models());
         model.addAttribute("sites", hosts.sites());
         model.addAttribute("states", MachineState.values());
-        model.addAttribute("lengths", List.of(1, 3, 6, 12, 24));
+        model.addAttribute("zooms", Zoom.values());
         return "allocation/timeline";
     }
 }

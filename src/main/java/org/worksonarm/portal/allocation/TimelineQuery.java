@@ -2,7 +2,6 @@ package org.worksonarm.portal.allocation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -10,7 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What an admin wants to see of the timeline. What makes no sense is read as the usual. */
 record TimelineQuery(
         @Nullable String from,
-        @Nullable String months,
+        @Nullable String zoom,
         @Nullable String model,
         @Nullable String site,
         @Nullable String state,
@@ -18,37 +17,23 @@ record TimelineQuery(
         @Nullable String after) {
 
     static final int PAGE = 50;
+    private static final int MONTH = "2026-11".length();
 
     Period window(LocalDate today) {
-        return Period.ofMonths(firstMonth(today).atDay(1), length());
+        return zoomOrUsual().around(firstDay(today));
     }
 
-    public int length() {
-        return switch (months) {
-            case "1" -> 1;
-            case "3" -> 3;
-            case "6" -> 6;
-            case "24" -> 24;
-            case null, default -> 12;
-        };
+    public Zoom zoomOrUsual() {
+        return Zoom.of(zoom);
     }
 
-    /** Wide enough for names in the bars. */
-    int width() {
-        return switch (length()) {
-            case 1, 3 -> 840;
-            case 6 -> 960;
-            case 24 -> 1536;
-            default -> 1092;
-        };
-    }
-
-    YearMonth firstMonth(LocalDate today) {
+    /** A day, or a month from its first day on. */
+    private LocalDate firstDay(LocalDate today) {
         try {
-            var month = from == null || from.isBlank() ? YearMonth.from(today) : YearMonth.parse(from);
-            return month.getYear() < 2000 || month.getYear() > 2199 ? YearMonth.from(today) : month;
+            var day = set(from).isBlank() ? today : LocalDate.parse(set(from).length() == MONTH ? from + "-01" : from);
+            return day.getYear() < 2000 || day.getYear() > 2199 ? today : day;
         } catch (DateTimeException e) {
-            return YearMonth.from(today);
+            return today;
         }
     }
 
@@ -77,10 +62,10 @@ record TimelineQuery(
         return set(after);
     }
 
-    String url(YearMonth first, @Nullable String afterName) {
+    String url(LocalDate first, @Nullable String afterName) {
         var url = UriComponentsBuilder.fromPath("/allocations")
                 .queryParam("from", first)
-                .queryParam("months", length())
+                .queryParam("zoom", zoomOrUsual())
                 .queryParam("model", "{model}")
                 .queryParam("site", "{site}")
                 .queryParam("state", "{state}")

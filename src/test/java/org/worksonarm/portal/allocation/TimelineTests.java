@@ -105,7 +105,7 @@ class TimelineTests {
         assertThat(page("/allocations?project=julIA"))
                 .contains(fixtures.nameOf(machine), "project=julIA")
                 .doesNotContain(">" + fixtures.nameOf(idle) + "<");
-        assertThat(page("/allocations?project=Julia&from=2026-11&months=1")).contains("No such machine");
+        assertThat(page("/allocations?project=Julia&from=2026-11&zoom=MONTH")).contains("No such machine");
         assertThat(page("/allocations?project=%25")).contains("No such machine");
     }
 
@@ -122,7 +122,14 @@ class TimelineTests {
 
     @Test
     void showsTheWeeksOfOneMonth() {
-        assertThat(page("/allocations?from=2026-11&months=1")).contains(">1 Nov<", ">8 Nov<", ">29 Nov<");
+        assertThat(page("/allocations?from=2026-11&zoom=MONTH")).contains(">1 Nov<", ">8 Nov<", ">29 Nov<");
+    }
+
+    @Test
+    void weekIsDrawnByDaysFromMonday() {
+        assertThat(page("/allocations?from=2026-11-25&zoom=WEEK"))
+                .contains(">Mon 23 Nov<", ">Sun 29 Nov<", "from=2026-11-16", "from=2026-11-30")
+                .doesNotContain(">Mon 30 Nov<");
     }
 
     @Test

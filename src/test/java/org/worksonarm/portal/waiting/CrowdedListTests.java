@@ -79,7 +79,7 @@ class CrowdedListTests {
                 "/waiting-list",
                 "/waiting-list?after=9000",
                 "/allocations",
-                "/allocations?months=24",
+                "/allocations?zoom=TWO_YEARS",
                 "/machines",
                 "/machines?holder=Many+77",
                 "/allocations/requests",
