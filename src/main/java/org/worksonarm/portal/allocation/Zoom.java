@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How much time the timeline shows: weeks from Monday on, all else from the first of a month. */
 enum Zoom {
-    WEEK(1, ChronoUnit.WEEKS, 840),
-    MONTH(1, ChronoUnit.MONTHS, 840),
-    QUARTER(3, ChronoUnit.MONTHS, 840),
-    HALF_YEAR(6, ChronoUnit.MONTHS, 960),
+    WEEK(1, ChronoUnit.WEEKS, 976),
+    MONTH(1, ChronoUnit.MONTHS, 976),
+    QUARTER(3, ChronoUnit.MONTHS, 976),
+    HALF_YEAR(6, ChronoUnit.MONTHS, 976),
     YEAR(12, ChronoUnit.MONTHS, 1092),
     TWO_YEARS(24, ChronoUnit.MONTHS, 1536);
 
