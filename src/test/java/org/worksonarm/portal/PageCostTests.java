@@ -132,8 +132,8 @@ class PageCostTests {
         /waiting-list, 9
         /waiting-list/terms, 3
         /schedules, 6
-        /schedules/00000000-0000-7000-8000-00000000c0de, 11
-        /schedules/00000000-0000-7000-8000-00000000c0de/schedule.csv, 9
+        /schedules/00000000-0000-7000-8000-00000000c0de, 10
+        /schedules/00000000-0000-7000-8000-00000000c0de/schedule.csv, 8
         /allocations/check-ins, 4
         /allocations/faults, 3
         /reports, 12
